@@ -1,0 +1,15 @@
+/** Foothold, an organizer for informational interviews. */
+module foothold {
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires de.focus_shift.jollyday.core;
+    requires info.picocli;
+
+    exports foothold to javafx.graphics;
+}
