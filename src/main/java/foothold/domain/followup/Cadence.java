@@ -1,0 +1,71 @@
+package foothold.domain.followup;
+
+import foothold.domain.Entity;
+import foothold.domain.Text;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A preset of intervals that drives the follow-ups (table in PRODUCT, section 3). All intervals
+ * without another unit are business days.
+ *
+ * @param name as the user chooses it by; never empty
+ * @param asking the rhythm of requests; never null
+ * @param thanking how thanks are given; never null
+ * @param keepInTouchMonths after how many months to get in touch again, at least 1
+ */
+public record Cadence(
+        String id, String name, Asking asking, Thanking thanking, int keepInTouchMonths)
+        implements Entity {
+
+    /**
+     * The rhythm of requests.
+     *
+     * @param noonRule a message sent at or after 12:00 counts from the next business day
+     * @param nextPersonDays after how many days to try the next person, or null for never
+     * @param nudgeDays the days to wait before each nudge, since the last try
+     * @param letGoDays the days to wait after the last try before letting go
+     */
+    public record Asking(
+            boolean noonRule, Integer nextPersonDays, List<Integer> nudgeDays, int letGoDays) {
+        public Asking {
+            nudgeDays = List.copyOf(nudgeDays);
+            if (letGoDays < 1
+                    || nudgeDays.stream().anyMatch(days -> days < 1)
+                    || (nextPersonDays != null && nextPersonDays < 1)) {
+                throw new IllegalArgumentException("intervals are at least one business day");
+            }
+        }
+    }
+
+    /**
+     * How thanks are given.
+     *
+     * @param pace by when
+     * @param tellReferrerWhenWritten the person who named somebody hears of it already when that
+     *     somebody is written to, not only once met
+     */
+    public record Thanking(Pace pace, boolean tellReferrerWhenWritten) {
+
+        /** By when a thank-you is due. */
+        public enum Pace {
+            /** 24 hours after the meeting's end. */
+            WITHIN_24_HOURS,
+            /** By the midnight that ends the meeting's day, and a card the next business day. */
+            SAME_DAY_AND_CARD
+        }
+    }
+
+    public Cadence {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(asking, "asking");
+        Objects.requireNonNull(thanking, "thanking");
+        name = Text.orNull(name);
+        if (name == null) {
+            throw new IllegalArgumentException("a cadence needs a name");
+        }
+        if (keepInTouchMonths < 1) {
+            throw new IllegalArgumentException("keeping in touch takes at least a month between");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package foothold.domain.followup.rules;
+
+import foothold.domain.contact.Contact;
+import foothold.domain.contact.Organization;
+import foothold.domain.contact.Stage;
+import foothold.domain.followup.Decisions;
+import foothold.domain.followup.Dossier;
+import foothold.domain.followup.Followup;
+import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.Party;
+import foothold.domain.followup.Reminder;
+import foothold.domain.followup.Rulebook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Derives follow-ups: given the facts, the rulebook, the user's decisions and now, the same list
+ * comes out, always.
+ *
+ * @param book cadence, calendar and zone
+ * @param decisions what was snoozed and dismissed, as known at {@code now}
+ * @param now the moment to look from; facts dated later are left out
+ */
+public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
+
+    /** One rule about one person. */
+    @FunctionalInterface
+    private interface Rule {
+
+        /**
+         * What the rule makes of the case, dismissed ones included.
+         *
+         * @param open what earlier rules left open for this person; a few rules wait for it to be
+         *     empty
+         */
+        Stream<Followup> derive(Case person, List<Followup> open);
+    }
+
+    /** In the order in which they build on each other; the order of the table is the kind's. */
+    private static final List<Rule> RULES =
+            List.of(
+                    AskingRules::sendPlanned,
+                    AskingRules::nudge,
+                    ConversationRules::answerReply,
+                    ConversationRules::askAgain,
+                    MeetingRules::reschedule,
+                    ConversationRules::pickUpThread,
+                    AskingRules::letGo,
+                    MeetingRules::debrief,
+                    MeetingRules::thankYou,
+                    CareRules::progressNote,
+                    CareRules::keepInTouch,
+                    CareRules::reminder);
+
+    private static final Set<FollowupKind> AFTER_CLOSING =
+            EnumSet.of(FollowupKind.REMINDER, FollowupKind.THANK_YOU);
+    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT =
+            EnumSet.of(FollowupKind.REMINDER);
+
+    /**
+     * What the rules say about one person.
+     *
+     * @param stage where they stand
+     * @param shown what Today may show: neither snoozed nor stood in for
+     */
+    public record Verdict(Stage stage, List<Followup> shown) {}
+
+    /** The stage and follow-ups of one person, their organization's own not included. */
+    public Verdict person(Dossier facts) {
+        var outcome = outcome(facts);
+        return new Verdict(Stages.of(outcome.person()), shown(outcome));
+    }
+
+    /**
+     * The follow-up of an organization, if there is one to show.
+     *
+     * @param people everybody known there, closed ones included
+     */
+    public List<Followup> organization(Organization organization, List<Dossier> people) {
+        var outcomes = people.stream().map(this::outcome).toList();
+        var cases = outcomes.stream().map(Case.Outcome::person).toList();
+        return OrganizationRules.tryNextPerson(organization, cases, now).stream()
+                .filter(each -> !OrganizationRules.standsIn(outcomes, each))
+                .filter(this::visible)
+                .toList();
+    }
+
+    /** Reminders about no person: about an organization, or about nobody. */
+    public List<Followup> reminders(List<Reminder> reminders, List<Organization> organizations) {
+        return reminders.stream()
+                .filter(each -> each.course().madeAt() == null || !each.course().madeAt().isAfter(now))
+                .filter(each -> each.course().doneAt() == null || each.course().doneAt().isAfter(now))
+                .map(each -> reminder(each, organizations))
+                .filter(this::visible)
+                .toList();
+    }
+
+    private static Followup reminder(Reminder reminder, List<Organization> organizations) {
+        var party =
+                organizations.stream()
+                        .filter(each -> each.id().equals(reminder.about().organizationId()))
+                        .findFirst()
+                        .map(Party::of)
+                        .orElse(Party.NOBODY);
+        return new Followup(
+                new Followup.Key(FollowupKind.REMINDER, reminder.id()),
+                party,
+                reminder.due(),
+                reminder.text(),
+                null);
+    }
+
+    private Case.Outcome outcome(Dossier facts) {
+        var person = new Case(facts, book, decisions, now);
+        var allowed = allowed(person.contact());
+        var open = new ArrayList<Followup>();
+        for (var rule : RULES) {
+            rule.derive(person, List.copyOf(open))
+                    .filter(each -> allowed.contains(each.kind()))
+                    .filter(each -> decisions.dismissal(each.key()).isEmpty())
+                    .forEach(open::add);
+        }
+        return new Case.Outcome(person, List.copyOf(open));
+    }
+
+    private List<Followup> shown(Case.Outcome outcome) {
+        var planned = StandIns.planned(outcome.person(), outcome.open()).toList();
+        return outcome.open().stream()
+                .filter(each -> !StandIns.hides(planned, each))
+                .filter(this::visible)
+                .toList();
+    }
+
+    private boolean visible(Followup followup) {
+        return decisions
+                .on(followup.key())
+                .filter(decision -> decision.hides(now, book.zone()))
+                .isEmpty();
+    }
+
+    /** Which kinds are left for somebody closed, archived or not to be contacted. */
+    private static Set<FollowupKind> allowed(Contact contact) {
+        var standing = contact.standing();
+        if (standing.doNotContact()) {
+            return AFTER_DO_NOT_CONTACT;
+        }
+        return standing.closure() != null || standing.archivedAt() != null
+                ? AFTER_CLOSING
+                : EnumSet.allOf(FollowupKind.class);
+    }
+}

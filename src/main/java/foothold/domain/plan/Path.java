@@ -1,0 +1,22 @@
+package foothold.domain.plan;
+
+import foothold.domain.Entity;
+import foothold.domain.Text;
+import java.util.Objects;
+
+/**
+ * A career path being explored, such as "UX research in health care".
+ *
+ * @param name in the user's words; never empty
+ * @param notes what draws me to it, or null
+ */
+public record Path(String id, String name, String notes) implements Entity {
+    public Path {
+        Objects.requireNonNull(id, "id");
+        name = Text.orNull(name);
+        if (name == null) {
+            throw new IllegalArgumentException("a path needs a name");
+        }
+        notes = Text.orNull(notes);
+    }
+}

@@ -1,0 +1,29 @@
+package foothold.ui;
+
+import java.util.List;
+
+/** What a screen may ask of the window around it. All methods are for the FX thread. */
+public interface Shell {
+
+    /** Brings that screen to the front. */
+    void show(String screenId);
+
+    /** Brings that person's page to the front. */
+    void openPerson(String contactId);
+
+    /** Says what was done at the bottom of the window for six seconds. */
+    void toast(String text);
+
+    /** The same, with a button that undoes the step just made. */
+    void toastWithUndo(String text);
+
+    /** Says in kind words that an expected failure happened, and what to do; bugs get a code. */
+    void failed(Exception failure);
+
+    /** Puts actions of a screen into palette and keyboard help. */
+    void register(List<Action> actions);
+
+    Tasks tasks();
+
+    Dialogs dialogs();
+}
