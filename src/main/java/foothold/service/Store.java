@@ -5,7 +5,6 @@ import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shape;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
-import foothold.domain.outreach.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
