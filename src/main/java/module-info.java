@@ -11,5 +11,6 @@ module foothold {
     requires de.focus_shift.jollyday.core;
     requires info.picocli;
 
-    exports foothold to javafx.graphics;
+    exports foothold to
+            javafx.graphics;
 }

@@ -21,8 +21,18 @@ final class CalendarWords {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final List<String> MONTHS =
             List.of(
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     /** 29 February comes back after eight years at the latest. */
     private static final int YEARS_TO_LOOK = 8;

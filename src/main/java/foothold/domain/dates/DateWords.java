@@ -10,8 +10,8 @@ import java.util.Set;
  * "2026-12-04", "yesterday 14:20", "3pm", "next week".
  *
  * <p>What has no year, week or day of its own leans to the past or the future, as asked: "tue" is
- * the latest Tuesday (today counts) or the next one (today counts only with a time still ahead);
- * "4 dec" the latest or the next one, today included; "3pm" the latest or the next one.
+ * the latest Tuesday (today counts) or the next one (today counts only with a time still ahead); "4
+ * dec" the latest or the next one, today included; "3pm" the latest or the next one.
  *
  * @param now the moment, in the user's zone
  * @param order how 12/4 is meant; 4.12. is always day first, 25/12 and 12/25 leave no doubt

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Days by name: "today", "fri", "last tue", "next week"; dates are left to {@link CalendarWords}. */
+/**
+ * Days by name: "today", "fri", "last tue", "next week"; dates are left to {@link CalendarWords}.
+ */
 final class DayWords {
     private static final Map<DayOfWeek, List<String>> WEEKDAYS =
             Map.of(
@@ -88,9 +90,7 @@ final class DayWords {
                 .map(
                         day ->
                                 new Said(
-                                        qualified
-                                                ? qualified(words.get(index), day)
-                                                : nearest(day),
+                                        qualified ? qualified(words.get(index), day) : nearest(day),
                                         at + 1));
     }
 
@@ -113,7 +113,9 @@ final class DayWords {
         };
     }
 
-    /** "next fri" is the Friday of next week, "this fri" of this one, "last fri" the latest past. */
+    /**
+     * "next fri" is the Friday of next week, "this fri" of this one, "last fri" the latest past.
+     */
     private Day qualified(String which, DayOfWeek day) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sameWeek = monday.plusDays(day.getValue() - 1L);

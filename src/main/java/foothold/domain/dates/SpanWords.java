@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Distances from now: "in 3 days", "a week ago", "in 2 hours", "now"; alone also "3 days", "2w". */
+/**
+ * Distances from now: "in 3 days", "a week ago", "in 2 hours", "now"; alone also "3 days", "2w".
+ */
 final class SpanWords {
     private static final Pattern SHORT = Pattern.compile("(\\d{1,3})(d|w|mo|h|min)");
     private static final int MOST = 999;

@@ -131,8 +131,25 @@ class DateWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "soon", "13/13", "0/4", "31.2.2026", "2026-13-01", "30 feb", "25:00",
-                "13pm", "0pm", "14:60", "fri call", "in", "in 3", "3", "may", "next", "99999 days"
+                "",
+                " ",
+                "soon",
+                "13/13",
+                "0/4",
+                "31.2.2026",
+                "2026-13-01",
+                "30 feb",
+                "25:00",
+                "13pm",
+                "0pm",
+                "14:60",
+                "fri call",
+                "in",
+                "in 3",
+                "3",
+                "may",
+                "next",
+                "99999 days"
             })
     void leavesAloneWhatIsNoDate(String text) {
         assertEquals("nothing", read(text, Lean.FUTURE, Order.MONTH_FIRST), text);
