@@ -90,7 +90,11 @@ final class News {
         while (all.containsKey(trigger) && seen.add(trigger)) {
             trigger = all.get(trigger).key().trigger();
         }
-        // What is decided about a part of a meeting names the meeting first ("…:card").
+        return withoutPart(trigger);
+    }
+
+    /** The meeting of a trigger that names a part of it ("…:card"). */
+    static String withoutPart(String trigger) {
         int part = trigger.indexOf(':');
         return part < 0 ? trigger : trigger.substring(0, part);
     }
