@@ -11,5 +11,10 @@ module foothold {
     requires de.focus_shift.jollyday.core;
     requires info.picocli;
 
-    exports foothold to javafx.graphics;
+    exports foothold to
+            javafx.graphics;
+
+    // jollyday reads the rules by reflection, see VisibleHolidays.
+    exports foothold.holidays to
+            de.focus_shift.jollyday.core;
 }
