@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of the calendar: "2026-12-04", "12/4", "4.12.", "4 dec", "dec 4th 2026", "4th of dec". */
+/** Dates of the calendar: "2026-12-04", "12/4", "4.12.", "4 dec", "dec 4th 2026", "in jan". */
 final class CalendarWords {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SLASHED =
@@ -49,7 +49,8 @@ final class CalendarWords {
     Optional<DayWords.Said> at(Words words, int index) {
         return inNumbers(words.get(index), index + 1)
                 .or(() -> dayMonth(words, index))
-                .or(() -> monthDay(words, index));
+                .or(() -> monthDay(words, index))
+                .or(() -> inMonth(words, index));
     }
 
     private Optional<DayWords.Said> inNumbers(String word, int next) {
@@ -88,6 +89,12 @@ final class CalendarWords {
         return month > 0 && day.matches()
                 ? withYear(words, number(day, 1), month, index + 2)
                 : Optional.empty();
+    }
+
+    /** "in january" is its first day. */
+    private Optional<DayWords.Said> inMonth(Words words, int index) {
+        int month = words.is(index, "in") ? month(words.get(index + 1)) : 0;
+        return month > 0 ? withYear(words, 1, month, index + 2) : Optional.empty();
     }
 
     private Optional<DayWords.Said> withYear(Words words, int day, int month, int next) {

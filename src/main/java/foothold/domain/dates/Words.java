@@ -80,6 +80,15 @@ public final class Words {
         return at;
     }
 
+    /** The text from one word up to another, as it was typed. */
+    public String between(int from, int to) {
+        if (from >= words.size() || to <= from) {
+            return "";
+        }
+        int end = to < words.size() ? words.get(to).start() : text.length();
+        return text.substring(words.get(from).start(), end).strip();
+    }
+
     /** The text from the {@code index}-th word on as it was typed; empty behind the last one. */
     public String from(int index) {
         return index < words.size() ? text.substring(words.get(index).start()).strip() : "";

@@ -1,6 +1,7 @@
 /**
- * Logging what happened with a person: the use cases ({@link foothold.service.log.Logbook}), and
- * the one line one types for it ({@link foothold.service.log.LogLine}).
+ * Logging what happened with a person ({@link foothold.service.log.Logbook}), correcting it ({@link
+ * foothold.service.log.Entries}), and writing what one line said ({@link
+ * foothold.service.log.QuickLog}).
  *
  * <p>May import {@code foothold.domain} and {@code foothold.service}.
  */

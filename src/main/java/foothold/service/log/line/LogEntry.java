@@ -1,4 +1,4 @@
-package foothold.service.log;
+package foothold.service.log.line;
 
 import foothold.domain.Text;
 import foothold.domain.dates.DayTime;
