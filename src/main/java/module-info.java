@@ -13,4 +13,8 @@ module foothold {
 
     exports foothold to
             javafx.graphics;
+
+    // jollyday reads the rules by reflection, see VisibleHolidays.
+    exports foothold.holidays to
+            de.focus_shift.jollyday.core;
 }
