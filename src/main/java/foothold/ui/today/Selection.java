@@ -1,0 +1,65 @@
+package foothold.ui.today;
+
+import foothold.domain.followup.Followup;
+
+import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps the place in a list that changes. */
+final class Selection {
+    private Selection() {}
+
+    /**
+     * The row to be selected in the new list: the same follow-up; when it is gone, the first one
+     * behind it that is still there, else the last one before it; the first of all when nothing
+     * was selected; null when there are no rows.
+     */
+    static TodayRow after(Followup selected, List<TodayRow> old, List<TodayRow> fresh) {
+        if (selected == null || fresh.isEmpty()) {
+            return fresh.isEmpty() ? null : fresh.getFirst();
+        }
+        Map<Followup.Key, TodayRow> byKey =
+                fresh.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        TodayRow::key, Function.identity(), (one, _) -> one));
+        var same = byKey.get(selected.key());
+        if (same != null) {
+            return same;
+        }
+        var keys = old.stream().map(TodayRow::key).toList();
+        int at = keys.indexOf(selected.key());
+        var behind = keys.subList(at + 1, keys.size()).stream();
+        var before = keys.subList(0, Math.max(at, 0)).reversed().stream();
+        return Stream.concat(behind, before)
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(fresh.getFirst());
+    }
+
+    /** Makes {@code shown} equal to {@code fresh}, touching only what differs in between. */
+    static <T> void replace(ObservableList<T> shown, List<T> fresh) {
+        int most = Math.min(shown.size(), fresh.size());
+        int head = 0;
+        while (head < most && shown.get(head).equals(fresh.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head
+                && shown.get(shown.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
+            tail++;
+        }
+        var middle = fresh.subList(head, fresh.size() - tail);
+        if (head < shown.size() - tail) {
+            shown.remove(head, shown.size() - tail);
+        }
+        shown.addAll(head, middle);
+    }
+}

@@ -1,0 +1,10 @@
+package foothold.ui.today;
+
+/**
+ * What Today offers where there is nothing to show yet.
+ *
+ * @param importConnections brings contacts from a LinkedIn file
+ * @param addPerson adds a person by hand
+ * @param exploreSample fills the empty file with sample people
+ */
+public record Start(Runnable importConnections, Runnable addPerson, Runnable exploreSample) {}

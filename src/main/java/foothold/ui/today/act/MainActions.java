@@ -1,0 +1,196 @@
+package foothold.ui.today.act;
+
+import static foothold.ui.Messages.text;
+
+import foothold.domain.contact.Contact;
+import foothold.domain.dates.DateWords.Lean;
+import foothold.domain.dates.DayTime;
+import foothold.domain.followup.Reminder;
+import foothold.domain.meeting.Meeting;
+import foothold.domain.outreach.Message;
+import foothold.service.handover.MailLink;
+import foothold.service.log.QuickLog;
+import foothold.service.log.line.LogEntry;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Does what the selected follow-up asks for, with what is filled in. */
+public final class MainActions {
+    private final PanelModel model;
+
+    MainActions(PanelModel model) {
+        this.model = model;
+    }
+
+    /** Logs that the message was sent, at the time filled in. */
+    public void sent() {
+        var subject = subject();
+        var contact = subject.recipient();
+        if (contact == null) {
+            model.problem().set(text("today.problem.nobody"));
+            return;
+        }
+        var said = said(subject, Lean.PAST);
+        if (said == null && !subject.draft().when().get().isBlank()) {
+            model.problem().set(text("today.problem.noDate"));
+            return;
+        }
+        var entry =
+                new LogEntry.Sent(
+                        kind(subject), subject.draft().channel().get(), said, typed(subject));
+        var at = at(contact, entry).orElseThrow();
+        if (at.isAfter(now())) {
+            model.problem().set(text("today.problem.future"));
+        } else {
+            model.act(text("today.toast.sent"), () -> log(subject, contact, entry, at));
+        }
+    }
+
+    private void log(Subject subject, Contact contact, LogEntry.Sent entry, Instant at) {
+        if (subject.background().trigger() instanceof Message planned
+                && subject.action() == MainAction.SEND_PLANNED) {
+            var form = planned.form();
+            var changed =
+                    planned.with(
+                                    new Message.Form(
+                                            form.kind(), form.direction(), entry.channel()))
+                            .with(
+                                    new Message.Words(
+                                            planned.words().subject(),
+                                            subject.draft().text().get(),
+                                            planned.words().response()));
+            model.services().entries().revise(planned, changed);
+            model.services().logbook().markSent(changed, at);
+        } else {
+            model.services().quickLog().log(contact.id(), entry);
+        }
+    }
+
+    private Optional<Instant> at(Contact contact, LogEntry entry) {
+        return model.services().quickLog().plan(contact.id(), entry).map(QuickLog.Plan::at);
+    }
+
+    private static Message.Kind kind(Subject subject) {
+        return subject.background().trigger() instanceof Message planned
+                ? planned.form().kind()
+                : MainAction.message(subject.followup().kind());
+    }
+
+    private static String typed(Subject subject) {
+        return subject.draft().text().get();
+    }
+
+    /** Puts the text on the clipboard. */
+    public void copy() {
+        model.shell().dialogs().copy(typed(subject()));
+        model.shell().toast(text("today.toast.copied"));
+    }
+
+    /** The mail address a message would go to, if one is known. */
+    public Optional<String> address(Subject subject) {
+        var contact = subject.recipient();
+        return contact == null
+                ? Optional.empty()
+                : contact.reach().emails().stream().findFirst();
+    }
+
+    /** Opens a new mail with the text in the user's mail program. */
+    public void openInMail() {
+        var subject = subject();
+        var title =
+                subject.background().trigger() instanceof Message planned
+                        ? planned.words().subject()
+                        : null;
+        address(subject)
+                .ifPresent(
+                        address ->
+                                model.shell()
+                                        .dialogs()
+                                        .open(MailLink.to(address, title, typed(subject))));
+    }
+
+    /** Closes the contact as no answer. */
+    public void letGo() {
+        var id = subject().followup().party().contactId();
+        model.act(
+                text("today.toast.letGo"),
+                () -> model.services().followThrough().letGo(id));
+    }
+
+    /** Saves what was written down about the meeting. */
+    public void debrief() {
+        var subject = subject();
+        var words = typed(subject).strip();
+        if (words.isEmpty()) {
+            model.problem().set(text("today.problem.empty"));
+        } else if (subject.background().trigger() instanceof Meeting meeting) {
+            model.act(
+                    text("today.toast.debriefed"),
+                    () -> model.services().followThrough().debriefed(meeting, words));
+        }
+    }
+
+    /** Marks the meeting as cancelled, or missed by them. */
+    public void didNotHappen(Meeting.State state) {
+        if (subject().background().trigger() instanceof Meeting meeting) {
+            model.act(
+                    text("today.toast.didNotHappen"),
+                    () -> {
+                        if (state == Meeting.State.CANCELLED) {
+                            model.services().logbook().cancelled(meeting);
+                        } else {
+                            model.services().logbook().noShow(meeting);
+                        }
+                    });
+        }
+    }
+
+    /** Sets another meeting at the day and time filled in. */
+    public void setMeeting() {
+        var subject = subject();
+        var said = said(subject, Lean.FUTURE);
+        if (said == null || !said.hasTime()) {
+            model.problem().set(text("today.problem.noTime"));
+            return;
+        }
+        var start = said.at(subject.outlook().zone(), said.time());
+        if (!start.isAfter(now())) {
+            model.problem().set(text("today.problem.past"));
+            return;
+        }
+        var draft = subject.draft();
+        var how = new LogEntry.How(draft.minutes().get(), draft.medium().get());
+        var entry = new LogEntry.MeetingSet(said, how, draft.place().get());
+        var id = subject.background().contact().id();
+        model.act(
+                text("today.toast.meeting", subject.dates().moment(start)),
+                () -> model.services().quickLog().log(id, entry));
+    }
+
+    /** Marks the reminder as done. */
+    public void done() {
+        if (subject().background().trigger() instanceof Reminder reminder) {
+            model.act(
+                    text("today.toast.done"), () -> model.services().logbook().done(reminder));
+        }
+    }
+
+    /** What the words in the time field say, as a full date; empty when they say nothing. */
+    public String reading(Subject subject, Lean lean) {
+        return Wording.reading(said(subject, lean), subject.dates());
+    }
+
+    private DayTime said(Subject subject, Lean lean) {
+        var words = subject.draft().when().get();
+        return model.services().dateWords().read(words, lean).orElse(null);
+    }
+
+    private Instant now() {
+        return model.services().workspace().clock().instant();
+    }
+
+    private Subject subject() {
+        return model.subject().get();
+    }
+}
