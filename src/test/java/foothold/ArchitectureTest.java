@@ -34,7 +34,7 @@ class ArchitectureTest {
                             "foothold.domain..", "java.lang..", "java.time..", "java.util..")
                     .because(
                             "rules that know neither disk, clock nor window can be proved by"
-                                + " tables");
+                                    + " tables");
 
     @ArchTest
     static final ArchRule exchangeKnowsOnlyTheDomain =

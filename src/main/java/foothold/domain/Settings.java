@@ -32,8 +32,8 @@ public record Settings(ZoneId zone, Calendar calendar, String cadenceId, Theme t
     /**
      * Which days are no business days.
      *
-     * @param country ISO 3166 code, with the region after a dash where there is one ("US", "DE-BY");
-     *     null: no public holidays
+     * @param country ISO 3166 code, with the region after a dash where there is one ("US",
+     *     "DE-BY"); null: no public holidays
      * @param weekend the days of the week that are no business days; never all seven
      */
     public record Calendar(String country, Set<DayOfWeek> weekend) {
@@ -53,10 +53,7 @@ public record Settings(ZoneId zone, Calendar calendar, String cadenceId, Theme t
     /** The settings of a new file. */
     public static Settings initial(ZoneId zone, String country) {
         return new Settings(
-                zone,
-                new Calendar(country, Calendar.USUAL_WEEKEND),
-                DEFAULT_CADENCE,
-                Theme.SYSTEM);
+                zone, new Calendar(country, Calendar.USUAL_WEEKEND), DEFAULT_CADENCE, Theme.SYSTEM);
     }
 
     @Override

@@ -5,6 +5,7 @@ import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shape;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,7 +36,9 @@ public interface Store extends AutoCloseable {
      */
     void apply(Edit edit, Instant at);
 
-    /** Takes the latest step back; returns what was written to do so, or empty when at the start. */
+    /**
+     * Takes the latest step back; returns what was written to do so, or empty when at the start.
+     */
     Optional<Edit> undo();
 
     /** Makes the step that was last undone again; empty when there is none. */
@@ -62,7 +65,10 @@ public interface Store extends AutoCloseable {
      */
     <T extends Entity> List<T> pointing(Shape<T> shape, String field, String id);
 
-    /** The contacts something was ever written to, set with, planned, noted as target or reminded of. */
+    /**
+     * The contacts something was ever written to, set with, planned, noted as target or reminded
+     * of.
+     */
     List<Contact> activeContacts();
 
     /** What the rules need of every message, by contact id. */

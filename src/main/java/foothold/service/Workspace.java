@@ -64,7 +64,9 @@ public final class Workspace {
         return store.redoable().map(Store.Step::label);
     }
 
-    /** Looks whether another process wrote to the file, and if so tells that everything may differ. */
+    /**
+     * Looks whether another process wrote to the file, and if so tells that everything may differ.
+     */
     public void noticeForeignWrites() {
         long seen = store.foreignWrites();
         if (seen != foreignWrites) {

@@ -2,6 +2,7 @@ package foothold.ui;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+
 import org.kordamp.ikonli.Ikon;
 
 /**

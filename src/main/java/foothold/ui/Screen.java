@@ -1,6 +1,7 @@
 package foothold.ui;
 
 import javafx.scene.Node;
+
 import org.kordamp.ikonli.Ikon;
 
 /** One entry of the left rail. */

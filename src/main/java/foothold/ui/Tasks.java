@@ -34,8 +34,7 @@ public interface Tasks {
     <T> Running run(Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /** The same, telling {@code progress} (on the FX thread) how far it is. */
-    <T> Running run(
-            Work<T> work, Progress progress, Consumer<T> done, Consumer<Exception> failed);
+    <T> Running run(Work<T> work, Progress progress, Consumer<T> done, Consumer<Exception> failed);
 
     /** Runs {@code action} on the FX thread soon, from whichever thread this is called. */
     void onScreen(Runnable action);

@@ -1,6 +1,7 @@
 package foothold.domain.contact;
 
 import foothold.domain.Entity;
+
 import java.util.Objects;
 
 /**

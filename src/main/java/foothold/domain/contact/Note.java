@@ -2,6 +2,7 @@ package foothold.domain.contact;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.util.Objects;
 

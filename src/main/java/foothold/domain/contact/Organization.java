@@ -2,6 +2,7 @@ package foothold.domain.contact;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.util.Objects;
 
@@ -22,7 +23,8 @@ public record Organization(String id, String name, Rank rank, String notes, Inst
      *
      * @param advocacy there is a likely advocate there; null when not looked into
      * @param motivation 0 to 3, or null when not judged
-     * @param posting 1 (nothing fitting posted) to 3 (a fitting posting), or null when not looked up
+     * @param posting 1 (nothing fitting posted) to 3 (a fitting posting), or null when not looked
+     *     up
      */
     public record Rank(Boolean advocacy, Integer motivation, Integer posting) {
         public static final Rank NONE = new Rank(null, null, null);

@@ -1,6 +1,7 @@
 package foothold.domain.contact;
 
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package foothold.domain.flat;
 
 import foothold.domain.Text;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import java.util.Objects;
 
 /**
  * The fields of one record by name, in order. A value is a {@code String}, a {@code Long}, a {@code
- * Boolean}, a {@code List} of {@code String} or of {@code Long}, or null. Instants are UTC ISO text, days ISO text, enums names.
+ * Boolean}, a {@code List} of {@code String} or of {@code Long}, or null. Instants are UTC ISO
+ * text, days ISO text, enums names.
  *
  * <p>Getters throw {@link BadField} when a value is not of the asked form.
  */

@@ -8,6 +8,7 @@ import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Reminder;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.util.stream.Collectors;
@@ -16,7 +17,11 @@ import java.util.stream.Collectors;
 final class RuleShapes {
     static final Shape<Settings> SETTINGS =
             new Shape<>(
-                    "settings", "settings", Settings.class, RuleShapes::write, RuleShapes::settings);
+                    "settings",
+                    "settings",
+                    Settings.class,
+                    RuleShapes::write,
+                    RuleShapes::settings);
     static final Shape<Cadence> CADENCE =
             new Shape<>(
                     "cadence", "cadences", Cadence.class, RuleShapes::write, RuleShapes::cadence);

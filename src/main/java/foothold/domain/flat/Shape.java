@@ -1,13 +1,15 @@
 package foothold.domain.flat;
 
 import foothold.domain.Entity;
+
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
  * How one type of record is kept: under which name, and as which fields.
  *
- * @param name of the table in snake_case, plural ("contact"); the archive's member is {@code plural}
+ * @param name of the table in snake_case, plural ("contact"); the archive's member is {@code
+ *     plural}
  * @param plural of the archive's list in lowerCamelCase
  * @param type the record type
  * @param writer puts every field of a record but its id, always the same names in the same order

@@ -13,6 +13,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
+
 import java.util.List;
 
 /** Every type of record there is, those others point to first. */

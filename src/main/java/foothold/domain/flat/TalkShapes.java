@@ -35,9 +35,7 @@ final class TalkShapes {
             throw new Fields.BadField("“direction” is missing");
         }
         var usual =
-                direction == Message.Direction.INCOMING
-                        ? Message.Kind.REPLY
-                        : Message.Kind.OTHER;
+                direction == Message.Direction.INCOMING ? Message.Kind.REPLY : Message.Kind.OTHER;
         return new Message(
                 from.required("id"),
                 from.required("contact"),

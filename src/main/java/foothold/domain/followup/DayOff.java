@@ -2,6 +2,7 @@ package foothold.domain.followup;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -13,8 +14,7 @@ import java.util.Objects;
  * @param last the last one, the first again for a single day
  * @param label what for ("Week in Porto"), or null
  */
-public record DayOff(String id, LocalDate first, LocalDate last, String label)
-        implements Entity {
+public record DayOff(String id, LocalDate first, LocalDate last, String label) implements Entity {
     private static final int LONGEST = 3660;
 
     public DayOff {

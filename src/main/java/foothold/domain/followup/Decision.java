@@ -2,6 +2,7 @@ package foothold.domain.followup;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -13,8 +14,7 @@ import java.util.Objects;
  * @param at when it was decided
  * @param verdict what was decided
  */
-public record Decision(String id, Followup.Key key, Instant at, Verdict verdict)
-        implements Entity {
+public record Decision(String id, Followup.Key key, Instant at, Verdict verdict) implements Entity {
 
     /** Later, or not at all. */
     public sealed interface Verdict {

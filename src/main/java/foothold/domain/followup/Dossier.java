@@ -3,6 +3,7 @@ package foothold.domain.followup;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.meeting.Meeting;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -53,8 +53,7 @@ public sealed interface Due {
         public Optional<TemporalAmount> late(Instant now, ZoneId zone) {
             return now.isBefore(instant)
                     ? Optional.empty()
-                    : Optional.of(
-                            Duration.between(instant, now).truncatedTo(ChronoUnit.SECONDS));
+                    : Optional.of(Duration.between(instant, now).truncatedTo(ChronoUnit.SECONDS));
         }
 
         @Override

@@ -1,8 +1,8 @@
 package foothold.domain.followup;
 
 /**
- * The kinds of follow-up, in the order of the table in PRODUCT, section 3, which is also their order
- * among equals in Today.
+ * The kinds of follow-up, in the order of the table in PRODUCT, section 3, which is also their
+ * order among equals in Today.
  */
 public enum FollowupKind {
     SEND_PLANNED("Send it"),

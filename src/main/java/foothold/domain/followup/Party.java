@@ -19,8 +19,7 @@ public record Party(
     public static Party of(Contact contact, Organization organization) {
         return organization == null
                 ? new Party(contact.id(), contact.name(), null, null)
-                : new Party(
-                        contact.id(), contact.name(), organization.id(), organization.name());
+                : new Party(contact.id(), contact.name(), organization.id(), organization.name());
     }
 
     /** Only the organization. */

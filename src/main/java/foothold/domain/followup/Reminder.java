@@ -2,6 +2,7 @@ package foothold.domain.followup;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.util.Objects;
 

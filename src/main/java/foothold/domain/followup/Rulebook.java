@@ -2,6 +2,7 @@ package foothold.domain.followup;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.plan.Campaign;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,12 +3,13 @@ package foothold.domain.followup;
 import foothold.domain.Text;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What the rules need of a message: everything but its full text, so that a hundred thousand of them
- * fit in memory.
+ * What the rules need of a message: everything but its full text, so that a hundred thousand of
+ * them fit in memory.
  *
  * @param form kind, direction and channel
  * @param response how a reply sounds
@@ -16,11 +17,7 @@ import java.time.LocalDate;
  * @param said its first words, or null
  */
 public record Touch(
-        String id,
-        Message.Form form,
-        Message.Response response,
-        Message.When when,
-        String said) {
+        String id, Message.Form form, Message.Response response, Message.When when, String said) {
     /** How many characters of the text are kept. */
     public static final int EXCERPT = 140;
 
@@ -64,7 +61,9 @@ public record Touch(
         return mine() && form.kind() == kind;
     }
 
-    /** As it was known at {@code now}: sent later means still planned, or (null) not known at all. */
+    /**
+     * As it was known at {@code now}: sent later means still planned, or (null) not known at all.
+     */
     Touch asOf(Instant now) {
         if (at() == null || !at().isAfter(now)) {
             return this;

@@ -41,8 +41,8 @@ public record WorkCalendar(
     }
 
     /**
-     * The {@code n}-th business day strictly after {@code day}, or strictly before it when {@code n}
-     * is negative; {@code day} itself for 0.
+     * The {@code n}-th business day strictly after {@code day}, or strictly before it when {@code
+     * n} is negative; {@code day} itself for 0.
      */
     public LocalDate plus(LocalDate day, int n) {
         int step = n < 0 ? -1 : 1;

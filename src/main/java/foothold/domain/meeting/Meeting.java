@@ -1,6 +1,7 @@
 package foothold.domain.meeting;
 
 import foothold.domain.Entity;
+
 import java.time.Instant;
 import java.util.Objects;
 
@@ -37,7 +38,8 @@ public record Meeting(String id, String contactId, Slot slot, Course course, Not
             Objects.requireNonNull(state, "state");
             boolean set = state != State.PROPOSED;
             if (set && setAt == null) {
-                throw new IllegalArgumentException("a meeting that is set needs the time it was set");
+                throw new IllegalArgumentException(
+                        "a meeting that is set needs the time it was set");
             }
             boolean missed = state == State.CANCELLED || state == State.NO_SHOW;
             if (missed && markedAt == null) {

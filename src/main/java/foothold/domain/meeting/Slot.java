@@ -1,6 +1,7 @@
 package foothold.domain.meeting;
 
 import foothold.domain.Text;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

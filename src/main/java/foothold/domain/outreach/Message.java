@@ -2,6 +2,7 @@ package foothold.domain.outreach;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package foothold.domain.plan;
 
 import foothold.domain.Entity;
 import foothold.domain.Text;
+
 import java.util.Objects;
 
 /**

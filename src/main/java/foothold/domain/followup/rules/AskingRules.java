@@ -6,6 +6,7 @@ import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Message;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,11 @@ final class AskingRules {
         int days = nudges.get(done);
         var due = notBeforeReturn(person, person.book().calendar().plus(last.start(), days));
         return Derive.followup(
-                person, FollowupKind.NUDGE, last.id(), Due.on(due), waited(person, last, days, due));
+                person,
+                FollowupKind.NUDGE,
+                last.id(),
+                Due.on(due),
+                waited(person, last, days, due));
     }
 
     /** A request and all its nudges without reply, or two pick-ups that led nowhere. */

@@ -4,6 +4,7 @@ import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.outreach.Message;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,9 @@ final class CareRules {
     static Stream<Followup> progressNote(Case person, List<Followup> open) {
         var thanks = Case.last(person.mine(Message.Kind.THANK_YOU)).orElse(null);
         if (thanks == null
-                || person.lastInteraction().filter(last -> last.at().isAfter(thanks.at())).isPresent()) {
+                || person.lastInteraction()
+                        .filter(last -> last.at().isAfter(thanks.at()))
+                        .isPresent()) {
             return Derive.nothing();
         }
         var words = new Wording(person.book());

@@ -10,6 +10,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,7 +112,9 @@ final class Case {
 
     /** Whether the last message, notices aside, is mine. */
     boolean iWroteLast() {
-        return last(facts.touches().stream().filter(touch -> touch.mine() || touch.theirs()).toList())
+        return last(facts.touches().stream()
+                        .filter(touch -> touch.mine() || touch.theirs())
+                        .toList())
                 .filter(Touch::mine)
                 .isPresent();
     }

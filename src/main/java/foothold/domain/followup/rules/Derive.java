@@ -7,6 +7,7 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -47,9 +48,7 @@ final class Derive {
                 person.held().stream()
                         .filter(met -> met.notebook().notes() != null)
                         .map(met -> new Said(met.slot().end(), noted(met)));
-        return Stream.concat(written, noted)
-                .max(Comparator.comparing(Said::at))
-                .map(Said::words);
+        return Stream.concat(written, noted).max(Comparator.comparing(Said::at)).map(Said::words);
     }
 
     private static String said(Touch touch) {

@@ -6,6 +6,7 @@ import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,7 +106,11 @@ final class MeetingRules {
         }
         var due = thankBy(person, meeting);
         return Derive.followup(
-                person, FollowupKind.THANK_YOU, meeting.id(), Due.at(due), thanks(person, meeting, due));
+                person,
+                FollowupKind.THANK_YOU,
+                meeting.id(),
+                Due.at(due),
+                thanks(person, meeting, due));
     }
 
     private static Instant thankBy(Case person, Meeting meeting) {

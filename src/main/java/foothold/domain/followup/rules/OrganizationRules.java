@@ -7,6 +7,7 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Message;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,7 @@ final class OrganizationRules {
     /** The latest request there has no reply from anybody there, and I wrote to nobody else. */
     static Optional<Followup> tryNextPerson(
             Organization organization, List<Case> people, Instant now) {
-        boolean closed =
-                organization.closedAt() != null && !organization.closedAt().isAfter(now);
+        boolean closed = organization.closedAt() != null && !organization.closedAt().isAfter(now);
         return closed
                 ? Optional.empty()
                 : latestRequest(people)

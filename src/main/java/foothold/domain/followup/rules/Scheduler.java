@@ -10,6 +10,7 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Rulebook;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,8 +59,7 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
 
     private static final Set<FollowupKind> AFTER_CLOSING =
             EnumSet.of(FollowupKind.REMINDER, FollowupKind.THANK_YOU);
-    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT =
-            EnumSet.of(FollowupKind.REMINDER);
+    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT = EnumSet.of(FollowupKind.REMINDER);
 
     /**
      * What the rules say about one person.
@@ -92,8 +92,14 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
     /** Reminders about no person: about an organization, or about nobody. */
     public List<Followup> reminders(List<Reminder> reminders, List<Organization> organizations) {
         return reminders.stream()
-                .filter(each -> each.course().madeAt() == null || !each.course().madeAt().isAfter(now))
-                .filter(each -> each.course().doneAt() == null || each.course().doneAt().isAfter(now))
+                .filter(
+                        each ->
+                                each.course().madeAt() == null
+                                        || !each.course().madeAt().isAfter(now))
+                .filter(
+                        each ->
+                                each.course().doneAt() == null
+                                        || each.course().doneAt().isAfter(now))
                 .map(each -> reminder(each, organizations))
                 .filter(this::visible)
                 .toList();

@@ -2,13 +2,14 @@ package foothold.domain.followup.rules;
 
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 
 /**
- * The order in Today: overdue instant-due ones first, by instant; then by due day; then by the order
- * of the table, due instant (a day counts as its end), name, id.
+ * The order in Today: overdue instant-due ones first, by instant; then by due day; then by the
+ * order of the table, due instant (a day counts as its end), name, id.
  */
 public final class TodayOrder implements Comparator<Followup> {
     private final Instant now;

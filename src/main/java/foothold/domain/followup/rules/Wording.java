@@ -3,6 +3,7 @@ package foothold.domain.followup.rules;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.WorkCalendar;
 import foothold.domain.outreach.Message;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How reasons say dates and counts; always English and in the user's zone, whatever the machine. */
+/**
+ * How reasons say dates and counts; always English and in the user's zone, whatever the machine.
+ */
 final class Wording {
     private static final DateTimeFormatter FULL =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
@@ -68,7 +71,13 @@ final class Wording {
     String counted(String sent, LocalDate own, LocalDate start, int days, String without) {
         String from = start.equals(own) ? "" : ", counted from " + day(start, own);
         LocalDate end = book.calendar().plus(start, days);
-        return sent + from + "; " + businessDays(days) + " " + without + offBetween(start, end, own);
+        return sent
+                + from
+                + "; "
+                + businessDays(days)
+                + " "
+                + without
+                + offBetween(start, end, own);
     }
 
     /** ": due Mon 30", moved for an absence when {@code due} is later than {@code computed}. */

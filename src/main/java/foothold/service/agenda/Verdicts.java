@@ -1,0 +1,80 @@
+package foothold.service.agenda;
+
+import foothold.domain.contact.Organization;
+import foothold.domain.followup.Followup;
+import foothold.domain.followup.rules.Scheduler;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the rules said about each person and organization. Not for several threads. */
+final class Verdicts {
+    private final Map<String, Scheduler.Verdict> people = new HashMap<>();
+    private final Map<String, List<Followup>> organizations = new HashMap<>();
+    private List<Followup> reminders = List.of();
+
+    /** Asks the rules again about those concerned. */
+    void renew(Facts facts, Concerned concerned, Scheduler rules) {
+        if (concerned.everybody()) {
+            people.clear();
+            organizations.clear();
+            renewPeople(facts, facts.ids(), rules);
+            renewOrganizations(facts, facts.employers(), rules);
+        } else {
+            renewPeople(facts, concerned.contacts(), rules);
+            renewOrganizations(facts, concerned.organizations(), rules);
+        }
+        reminders = rules.reminders(facts.loose(), remindedOf(facts));
+    }
+
+    /** Where everybody active stands, by id. */
+    Map<String, PersonState> people() {
+        var states = HashMap.<String, PersonState>newHashMap(people.size());
+        people.forEach((id, said) -> states.put(id, new PersonState(said.stage(), said.shown())));
+        return states;
+    }
+
+    /** All follow-ups to be shown, in no order. */
+    List<Followup> followups() {
+        return Stream.of(
+                        people.values().stream().map(Scheduler.Verdict::shown),
+                        organizations.values().stream(),
+                        Stream.of(reminders))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void renewPeople(Facts facts, Collection<String> ids, Scheduler rules) {
+        for (var id : ids) {
+            people.remove(id);
+            facts.person(id).ifPresent(dossier -> people.put(id, rules.person(dossier)));
+        }
+    }
+
+    private void renewOrganizations(Facts facts, Collection<String> ids, Scheduler rules) {
+        for (var id : ids) {
+            organizations.remove(id);
+            var staff = facts.staff(id);
+            if (!staff.isEmpty()) {
+                facts.organization(id)
+                        .map(each -> rules.organization(each, staff))
+                        .filter(said -> !said.isEmpty())
+                        .ifPresent(said -> organizations.put(id, said));
+            }
+        }
+    }
+
+    private static List<Organization> remindedOf(Facts facts) {
+        return facts.loose().stream()
+                .map(reminder -> reminder.about().organizationId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> facts.organization(id).stream())
+                .toList();
+    }
+}
