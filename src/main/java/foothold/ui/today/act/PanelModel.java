@@ -1,7 +1,7 @@
 package foothold.ui.today.act;
 
 import foothold.domain.followup.Followup;
-import foothold.service.agenda.Background;
+import foothold.service.followup.Background;
 import foothold.service.agenda.Outlook;
 import foothold.ui.Shell;
 
