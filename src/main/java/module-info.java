@@ -1,5 +1,6 @@
 /** Foothold, an organizer for informational interviews. */
 module foothold {
+    requires java.desktop;
     requires javafx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
