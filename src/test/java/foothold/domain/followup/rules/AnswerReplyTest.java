@@ -1,19 +1,19 @@
 package foothold.domain.followup.rules;
 
 import static foothold.domain.followup.FollowupKind.ANSWER_REPLY;
-import static foothold.domain.followup.FollowupKind.ASK_AGAIN;
 
-import foothold.domain.contact.Standing.Closure.Reason;
 import foothold.domain.meeting.Meeting.State;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
 import foothold.testdata.Cases;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** {@code ANSWER_REPLY, ASK_AGAIN}: when they fire, when they are due, what clears them. */
-class ConversationRulesTest {
+import java.util.stream.Stream;
+
+/** {@code ANSWER_REPLY}: when they fire, when they are due, what clears them. */
+class AnswerReplyTest {
 
     @TestFactory
     Stream<DynamicTest> answerReplyByTone() {
@@ -184,73 +184,6 @@ class ConversationRulesTest {
                         ann -> ann.met("2026-11-16T09:00").replied("2026-11-17T14:20"),
                         "2026-11-17T15:00",
                         "ANSWER_REPLY 2026-11-18 ann2")
-                .rows();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> askAgain() {
-        return Cases.about(ASK_AGAIN)
-                .row(
-                        "their day stays, holiday or not",
-                        ann -> ann.replied(Tone.LATER, "2027-01-01", "2026-11-17T14:20"),
-                        "2026-11-18T09:00",
-                        "ASK_AGAIN 2027-01-01 ann1")
-                .row(
-                        "thanking them before that day does not clear it",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .answered("2027-01-10T23:59"),
-                        "2027-01-11T09:00",
-                        "ASK_AGAIN 2027-01-11 ann1")
-                .row(
-                        "writing on that day does",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .asked("2027-01-11T00:00"),
-                        "2027-01-11T09:00",
-                        "none")
-                .row(
-                        "another message of theirs does",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .replied(Tone.POSITIVE, "2026-12-01T09:00"),
-                        "2026-12-01T09:00",
-                        "none")
-                .row(
-                        "an automatic notice does not",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .replied(Tone.OUT_OF_OFFICE, "2026-12-01T09:00"),
-                        "2026-12-01T09:00",
-                        "ASK_AGAIN 2027-01-11 ann1")
-                .row(
-                        "“later” again moves it",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .replied(Tone.LATER, "2027-02-01", "2026-12-01T09:00"),
-                        "2026-12-01T09:00",
-                        "ASK_AGAIN 2027-02-01 ann2")
-                .row(
-                        "a meeting set clears it",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .set("2026-12-01T09:00", "2027-01-12T09:00"),
-                        "2026-12-01T09:00",
-                        "none")
-                .row(
-                        "one set before does not",
-                        ann ->
-                                ann.set("2026-11-10T09:00", "2026-11-20T09:00")
-                                        .replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20"),
-                        "2026-11-18T09:00",
-                        "ASK_AGAIN 2027-01-11 ann2")
-                .row(
-                        "closing clears it",
-                        ann ->
-                                ann.replied(Tone.LATER, "2027-01-11", "2026-11-17T14:20")
-                                        .closed(Reason.PAUSED, "2026-12-01T09:00"),
-                        "2026-12-01T09:00",
-                        "none")
                 .rows();
     }
 }
