@@ -127,6 +127,7 @@ final class ContactShapes {
     }
 
     private static Note note(Fields from) {
+        from.required("at");
         return new Note(
                 from.required("id"),
                 from.required("contact"),

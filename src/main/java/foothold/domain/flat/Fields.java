@@ -169,7 +169,7 @@ public final class Fields {
     public Instant instant(String name) {
         String text = text(name);
         try {
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : Moments.instant(text);
         } catch (DateTimeException _) {
             throw bad(name, text, "a UTC time such as 2026-11-17T13:20:00Z");
         }
@@ -179,7 +179,7 @@ public final class Fields {
     public LocalDate day(String name) {
         String text = text(name);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : Moments.day(text);
         } catch (DateTimeException _) {
             throw bad(name, text, "a day such as 2026-11-17");
         }
@@ -212,7 +212,7 @@ public final class Fields {
                                         "one of " + Arrays.toString(type.getEnumConstants())));
     }
 
-    private static BadField bad(String name, Object value, String wanted) {
+    static BadField bad(String name, Object value, String wanted) {
         var shown = Text.excerpt(String.valueOf(value), 40);
         return new BadField("“" + name + "” is “" + shown + "”, which is not " + wanted);
     }

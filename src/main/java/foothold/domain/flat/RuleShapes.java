@@ -145,6 +145,7 @@ final class RuleShapes {
     }
 
     private static Decision decision(Fields from) {
+        from.required("at");
         var until = from.text("snoozedUntil");
         if ((until == null) != from.flag("dismissed")) {
             throw new Fields.BadField("a decision is either “snoozedUntil” or “dismissed”");
@@ -162,10 +163,9 @@ final class RuleShapes {
 
     private static Due due(String name, String text) {
         try {
-            return Due.parse(text);
+            return Moments.due(text);
         } catch (DateTimeException _) {
-            throw new Fields.BadField(
-                    "“" + name + "” is “" + text + "”, which is neither a day nor a UTC time");
+            throw Fields.bad(name, text, "a day or a UTC time");
         }
     }
 

@@ -13,11 +13,14 @@ import java.util.Objects;
  * @param name as the user chooses it by; never empty
  * @param asking the rhythm of requests; never null
  * @param thanking how thanks are given; never null
- * @param keepInTouchMonths after how many months to get in touch again, at least 1
+ * @param keepInTouchMonths after how many months to get in touch again, 1 to 120
  */
 public record Cadence(
         String id, String name, Asking asking, Thanking thanking, int keepInTouchMonths)
         implements Entity {
+    private static final int MOST_DAYS = 366;
+    private static final int MOST_MONTHS = 120;
+    private static final int MOST_NUDGES = 20;
 
     /**
      * The rhythm of requests.
@@ -31,10 +34,13 @@ public record Cadence(
             boolean noonRule, Integer nextPersonDays, List<Integer> nudgeDays, int letGoDays) {
         public Asking {
             nudgeDays = List.copyOf(nudgeDays);
-            if (letGoDays < 1
-                    || nudgeDays.stream().anyMatch(days -> days < 1)
-                    || (nextPersonDays != null && nextPersonDays < 1)) {
-                throw new IllegalArgumentException("intervals are at least one business day");
+            if (nudgeDays.size() > MOST_NUDGES) {
+                throw new IllegalArgumentException("a cadence has at most 20 nudges");
+            }
+            checkDays(letGoDays);
+            nudgeDays.forEach(Cadence::checkDays);
+            if (nextPersonDays != null) {
+                checkDays(nextPersonDays);
             }
         }
     }
@@ -65,8 +71,15 @@ public record Cadence(
         if (name == null) {
             throw new IllegalArgumentException("a cadence needs a name");
         }
-        if (keepInTouchMonths < 1) {
-            throw new IllegalArgumentException("keeping in touch takes at least a month between");
+        if (keepInTouchMonths < 1 || keepInTouchMonths > MOST_MONTHS) {
+            throw new IllegalArgumentException(
+                    "keeping in touch takes 1 to 120 months between, not " + keepInTouchMonths);
+        }
+    }
+
+    private static void checkDays(int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new IllegalArgumentException("intervals are 1 to 366 business days, not " + days);
         }
     }
 }

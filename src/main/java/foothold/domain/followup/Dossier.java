@@ -24,21 +24,21 @@ public record Dossier(
         List<Touch> touches,
         List<Meeting> meetings,
         List<Reminder> reminders) {
-    private static final Comparator<Touch> BY_TIME =
-            Comparator.comparing(Touch::at, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Touch::id);
     private static final Comparator<Meeting> BY_START =
             Comparator.comparing((Meeting meeting) -> meeting.slot().start())
                     .thenComparing(Meeting::id);
 
     public Dossier {
-        touches = touches.stream().sorted(BY_TIME).toList();
+        touches = touches.stream().sorted(Touch.IN_ORDER).toList();
         meetings = meetings.stream().sorted(BY_START).toList();
         reminders = List.copyOf(reminders);
     }
 
     /** The facts as they were known at {@code now}: whatever is dated later is left out. */
     public Dossier asOf(Instant now) {
+        if (nothingAfter(now)) {
+            return this;
+        }
         return new Dossier(
                 contactAsOf(now),
                 organization,
@@ -51,6 +51,18 @@ public record Dossier(
                         .filter(reminder -> !after(reminder.course().madeAt(), now))
                         .map(reminder -> asOf(reminder, now))
                         .toList());
+    }
+
+    /** The usual case, when one looks at the present. */
+    private boolean nothingAfter(Instant now) {
+        return contactAsOf(now) == contact
+                && touches.stream().noneMatch(touch -> after(touch.at(), now))
+                && meetings.stream().allMatch(meeting -> asOf(meeting, now) == meeting)
+                && reminders.stream()
+                        .map(Reminder::course)
+                        .noneMatch(
+                                course ->
+                                        after(course.madeAt(), now) || after(course.doneAt(), now));
     }
 
     private Contact contactAsOf(Instant now) {

@@ -6,6 +6,7 @@ import foothold.domain.outreach.Tone;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * What the rules need of a message: everything but its full text, so that a hundred thousand of
@@ -18,6 +19,11 @@ import java.time.LocalDate;
  */
 public record Touch(
         String id, Message.Form form, Message.Response response, Message.When when, String said) {
+    /** In the order of their time, planned ones last; of two at one instant by id. */
+    public static final Comparator<Touch> IN_ORDER =
+            Comparator.comparing(Touch::at, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Touch::id);
+
     /** How many characters of the text are kept. */
     public static final int EXCERPT = 140;
 
@@ -56,6 +62,11 @@ public record Touch(
         return when.at() == null;
     }
 
+    /** Whether it was sent or received after {@code other}, which was, too. */
+    public boolean after(Touch other) {
+        return IN_ORDER.compare(this, other) > 0;
+    }
+
     /** Sent by me, and of that kind. */
     public boolean mine(Message.Kind kind) {
         return mine() && form.kind() == kind;
@@ -69,7 +80,8 @@ public record Touch(
             return this;
         }
         LocalDate plannedOn = when.plannedOn();
-        return plannedOn == null
+        boolean planned = plannedOn != null && form.direction() == Message.Direction.OUTGOING;
+        return !planned
                 ? null
                 : new Touch(id, form, response, Message.When.planned(plannedOn), said);
     }

@@ -94,7 +94,7 @@ final class News {
     }
 
     /** The meeting of a trigger that names a part of it ("…:card"). */
-    static String withoutPart(String trigger) {
+    private static String withoutPart(String trigger) {
         int part = trigger.indexOf(':');
         return part < 0 ? trigger : trigger.substring(0, part);
     }

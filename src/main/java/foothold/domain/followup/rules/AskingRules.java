@@ -103,8 +103,8 @@ final class AskingRules {
     private static List<Try> tries(Case person, Touch request) {
         var tries = new ArrayList<Try>();
         tries.add(asTry(person, request));
-        person.mine(Message.Kind.NUDGE).stream()
-                .filter(nudge -> nudge.at().isAfter(request.at()))
+        person.mine(Message.Kind.NUDGE)
+                .filter(nudge -> nudge.after(request))
                 .map(nudge -> asTry(person, nudge))
                 .forEach(tries::add);
         // A dismissed nudge is a try of its own, which can be dismissed in turn.

@@ -5,6 +5,7 @@ import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.outreach.Message;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,11 +19,8 @@ final class CareRules {
 
     /** A thank-you was sent and nothing happened since. */
     static Stream<Followup> progressNote(Case person, List<Followup> open) {
-        var thanks = Case.last(person.mine(Message.Kind.THANK_YOU)).orElse(null);
-        if (thanks == null
-                || person.lastInteraction()
-                        .filter(last -> last.at().isAfter(thanks.at()))
-                        .isPresent()) {
+        var thanks = person.latest(Message.Kind.THANK_YOU).orElse(null);
+        if (thanks == null || !person.lastInteraction().orElseThrow().id().equals(thanks.id())) {
             return Derive.nothing();
         }
         var words = new Wording(person.book());
@@ -49,19 +47,24 @@ final class CareRules {
             return Derive.nothing();
         }
         var last = person.lastInteraction().orElseThrow();
-        var own = person.book().day(last.at());
-        int months = months(person, last);
+        var own = person.book().day(last.began());
+        int months = months(person, own);
         var exact = own.plusMonths(months);
         var due = person.book().calendar().onOrAfter(exact);
         var words = new Wording(person.book());
-        var what = last.meeting() ? "You met " : last.mine() ? "You wrote " : "They wrote ";
+        var what =
+                switch (last.sort()) {
+                    case MET -> "You met ";
+                    case I_WROTE -> "You wrote ";
+                    case THEY_WROTE -> "They wrote ";
+                };
         return Derive.followup(
                 person,
                 FollowupKind.KEEP_IN_TOUCH,
                 last.id(),
                 Due.on(due),
                 what
-                        + words.moment(last.at())
+                        + words.moment(last.began())
                         + ", "
                         + Wording.months(months)
                         + " before"
@@ -71,12 +74,12 @@ final class CareRules {
                         + words.day(due, own));
     }
 
-    private static int months(Case person, Case.Interaction last) {
+    private static int months(Case person, LocalDate last) {
         if (person.contact().standing().filing().mentor()) {
             return MENTOR_MONTHS;
         }
         var end = person.book().campaignEnd(person.contact());
-        return end != null && person.book().day(last.at()).isAfter(end)
+        return end != null && last.isAfter(end)
                 ? MONTHS_AFTER_CAMPAIGN
                 : person.cadence().keepInTouchMonths();
     }

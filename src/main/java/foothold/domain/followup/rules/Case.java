@@ -4,7 +4,6 @@ import foothold.domain.contact.Contact;
 import foothold.domain.followup.Cadence;
 import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Dossier;
-import foothold.domain.followup.Followup;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
@@ -13,7 +12,6 @@ import foothold.domain.outreach.Tone;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +24,34 @@ final class Case {
     private final Decisions decisions;
     private final Instant now;
     private final Cadence cadence;
+    private final List<Touch> mine;
+    private final List<Touch> theirs;
+    private final List<Meeting> held;
 
     /** A reply: a message of theirs, or a meeting set. */
     record Reply(Instant at, Tone tone, boolean meetingSet) {}
 
-    /** An interaction: a message either way, or a held meeting at its end. */
-    record Interaction(String id, Instant at, boolean meeting, boolean mine) {}
-
     /**
-     * What the rules make of one person.
+     * An interaction: a message either way, or a held meeting at its end.
      *
-     * @param person the case they looked at
-     * @param open every follow-up that exists, snoozed and stood-in ones included
+     * @param began when it counts from: a meeting's day is its start's
      */
-    record Outcome(Case person, List<Followup> open) {}
+    record Interaction(String id, Instant at, Instant began, Sort sort) {
+        enum Sort {
+            MET,
+            I_WROTE,
+            THEY_WROTE
+        }
+
+        static Interaction of(Touch touch) {
+            var sort = touch.mine() ? Sort.I_WROTE : Sort.THEY_WROTE;
+            return new Interaction(touch.id(), touch.at(), touch.at(), sort);
+        }
+
+        static Interaction of(Meeting held) {
+            return new Interaction(held.id(), held.slot().end(), held.slot().start(), Sort.MET);
+        }
+    }
 
     Case(Dossier facts, Rulebook book, Decisions decisions, Instant now) {
         this.facts = facts.asOf(now);
@@ -47,6 +59,9 @@ final class Case {
         this.decisions = decisions;
         this.now = now;
         this.cadence = book.cadenceOf(facts.contact());
+        this.mine = this.facts.touches().stream().filter(Touch::mine).toList();
+        this.theirs = this.facts.touches().stream().filter(Touch::theirs).toList();
+        this.held = this.facts.meetings().stream().filter(this::isHeld).toList();
     }
 
     Contact contact() {
@@ -74,18 +89,18 @@ final class Case {
     }
 
     /** The day from which a message of mine counts. */
-    LocalDate start(Touch mine) {
-        return book.start(mine.at(), cadence);
+    LocalDate start(Touch sent) {
+        return book.start(sent.at(), cadence);
     }
 
     /** Messages of mine that were sent, in order. */
     List<Touch> mine() {
-        return facts.touches().stream().filter(Touch::mine).toList();
+        return mine;
     }
 
     /** Messages of theirs that are no out-of-office notices, in order. */
     List<Touch> theirs() {
-        return facts.touches().stream().filter(Touch::theirs).toList();
+        return theirs;
     }
 
     /** Messages of mine that are planned and not sent. */
@@ -93,44 +108,56 @@ final class Case {
         return facts.touches().stream().filter(Touch::planned);
     }
 
+    /** Messages of mine since they last wrote, in order; all when they never did. */
+    List<Touch> mineSinceTheyWrote() {
+        return theirLast().map(last -> after(last, mine)).orElse(mine);
+    }
+
+    /** Messages of theirs since I last wrote, in order; all when I never did. */
+    List<Touch> theirsSinceIWrote() {
+        return myLast().map(last -> after(last, theirs)).orElse(theirs);
+    }
+
     /** Messages of mine of that kind, sent, in order. */
-    List<Touch> mine(Message.Kind kind) {
-        return mine().stream().filter(touch -> touch.mine(kind)).toList();
+    Stream<Touch> mine(Message.Kind kind) {
+        return mine.stream().filter(touch -> touch.form().kind() == kind);
     }
 
     Optional<Touch> latestRequest() {
-        return last(mine(Message.Kind.REQUEST));
+        return latest(Message.Kind.REQUEST);
+    }
+
+    /** My latest message of that kind. */
+    Optional<Touch> latest(Message.Kind kind) {
+        return mine.reversed().stream().filter(touch -> touch.form().kind() == kind).findFirst();
     }
 
     Optional<Touch> myLast() {
-        return last(mine());
+        return last(mine);
     }
 
     Optional<Touch> theirLast() {
-        return last(theirs());
+        return last(theirs);
     }
 
     /** Whether the last message, notices aside, is mine. */
     boolean iWroteLast() {
-        return last(facts.touches().stream()
-                        .filter(touch -> touch.mine() || touch.theirs())
-                        .toList())
-                .filter(Touch::mine)
-                .isPresent();
+        return !mine.isEmpty() && (theirs.isEmpty() || mine.getLast().after(theirs.getLast()));
     }
 
     /** The latest reply after that request, if there was one. */
     Optional<Reply> latestReply(Touch request) {
-        var messages =
-                theirs().stream()
-                        .filter(touch -> touch.at().isAfter(request.at()))
-                        .map(touch -> new Reply(touch.at(), touch.response().tone(), false));
+        var message =
+                theirLast()
+                        .filter(last -> last.after(request))
+                        .map(last -> new Reply(last.at(), last.response().tone(), false));
         var set =
                 meetingsSet()
                         .map(meeting -> meeting.course().setAt())
-                        .filter(at -> at.isAfter(request.at()))
+                        .filter(at -> !at.isBefore(request.at()))
                         .map(at -> new Reply(at, null, true));
-        return Stream.concat(messages, set).max(Comparator.comparing(Reply::at));
+        return Stream.concat(message.stream(), set)
+                .max(Comparator.comparing(Reply::at).thenComparing(Reply::meetingSet));
     }
 
     /** Meetings that were agreed, whatever became of them; a proposed one is not set. */
@@ -139,14 +166,14 @@ final class Case {
                 .filter(meeting -> meeting.course().state() != Meeting.State.PROPOSED);
     }
 
-    /** Whether a meeting was agreed after {@code at}. */
+    /** Whether a meeting was agreed at {@code at} or later: in the same moment means by it. */
     boolean meetingSetSince(Instant at) {
-        return meetingsSet().anyMatch(meeting -> meeting.course().setAt().isAfter(at));
+        return meetingsSet().anyMatch(meeting -> !meeting.course().setAt().isBefore(at));
     }
 
-    /** Meetings held: marked so, or scheduled and over without another mark. */
+    /** Meetings held: marked so, or scheduled and over without another mark; in order. */
     List<Meeting> held() {
-        return facts.meetings().stream().filter(this::isHeld).toList();
+        return held;
     }
 
     private boolean isHeld(Meeting meeting) {
@@ -158,10 +185,10 @@ final class Case {
     }
 
     boolean heldSince(Instant at) {
-        return held().stream().anyMatch(meeting -> meeting.slot().end().isAfter(at));
+        return held.stream().anyMatch(meeting -> meeting.slot().end().isAfter(at));
     }
 
-    /** Whether a meeting is set and not over yet. */
+    /** Whether a meeting is set and not over yet: while it lasts, it is still ahead. */
     boolean meetingAhead() {
         return facts.meetings().stream()
                 .anyMatch(
@@ -175,27 +202,22 @@ final class Case {
 
     /** Whether a thank-you of mine was sent at or after {@code at}. */
     boolean thankedSince(Instant at) {
-        return mine(Message.Kind.THANK_YOU).stream().anyMatch(touch -> !touch.at().isBefore(at));
+        return latest(Message.Kind.THANK_YOU).filter(last -> !last.at().isBefore(at)).isPresent();
     }
 
     /** Whether they were met, and thanked since the first meeting. */
     boolean metAndThanked() {
-        var held = held();
         return !held.isEmpty() && thankedSince(held.getFirst().slot().start());
     }
 
-    /** The latest interaction, if there was any. */
+    /** The latest interaction, if there was any; a message comes after a meeting's end. */
     Optional<Interaction> lastInteraction() {
-        var all = new ArrayList<Interaction>();
-        facts.touches().stream()
-                .filter(touch -> touch.mine() || touch.theirs())
-                .map(touch -> new Interaction(touch.id(), touch.at(), false, touch.mine()))
-                .forEach(all::add);
-        held().stream()
-                .map(met -> new Interaction(met.id(), met.slot().end(), true, false))
-                .forEach(all::add);
-        return all.stream()
-                .max(Comparator.comparing(Interaction::at).thenComparing(Interaction::id));
+        var message = last(iWroteLast() ? mine : theirs).map(Interaction::of).stream();
+        return Stream.concat(message, held.stream().map(Interaction::of))
+                .max(
+                        Comparator.comparing(Interaction::at)
+                                .thenComparing(Interaction::sort)
+                                .thenComparing(Interaction::id));
     }
 
     /** The latest day an out-of-office notice names, if one does. */
@@ -206,7 +228,11 @@ final class Case {
                 .max(Comparator.naturalOrder());
     }
 
-    static <T> Optional<T> last(List<T> list) {
+    private static List<Touch> after(Touch other, List<Touch> touches) {
+        return touches.stream().filter(touch -> touch.after(other)).toList();
+    }
+
+    private static <T> Optional<T> last(List<T> list) {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.getLast());
     }
 }

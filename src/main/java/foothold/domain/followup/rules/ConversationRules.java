@@ -6,7 +6,6 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Tone;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +31,8 @@ final class ConversationRules {
                 || person.meetingAhead()) {
             return Derive.nothing();
         }
-        var mine = person.myLast().map(Touch::at).orElse(Instant.MIN);
         var first =
-                person.theirs().stream()
-                        .filter(touch -> touch.at().isAfter(mine))
+                person.theirsSinceIWrote().stream()
                         .filter(touch -> wantsAnswer(person, touch))
                         .findFirst()
                         .orElse(last);
@@ -79,7 +76,7 @@ final class ConversationRules {
         LocalDate day = last.response().until();
         boolean asked =
                 person.mine().stream()
-                        .filter(touch -> touch.at().isAfter(last.at()))
+                        .filter(touch -> touch.after(last))
                         .anyMatch(touch -> !person.book().day(touch.at()).isBefore(day));
         if (asked) {
             return Derive.nothing();
@@ -137,8 +134,7 @@ final class ConversationRules {
 
     /** Each message of mine after the first since they last wrote; dismissed pick-ups count too. */
     static List<AskingRules.Try> pickUps(Case person) {
-        var since = person.theirLast().map(Touch::at).orElse(Instant.MIN);
-        var mine = person.mine().stream().filter(touch -> touch.at().isAfter(since)).toList();
+        var mine = person.mineSinceTheyWrote();
         var pickUps = new ArrayList<AskingRules.Try>();
         mine.stream().skip(1).map(touch -> AskingRules.asTry(person, touch)).forEach(pickUps::add);
         mine.stream()

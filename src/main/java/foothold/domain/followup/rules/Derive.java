@@ -1,6 +1,7 @@
 package foothold.domain.followup.rules;
 
 import foothold.domain.Text;
+import foothold.domain.contact.Contact;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
@@ -10,12 +11,17 @@ import foothold.domain.meeting.Meeting;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes follow-ups for one person. */
+/** Makes follow-ups for one person, and says which of them count. */
 final class Derive {
-    private static final Followup[] NOTHING = {};
+    private static final Set<FollowupKind> AFTER_CLOSING =
+            EnumSet.of(FollowupKind.REMINDER, FollowupKind.THANK_YOU);
+    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT = EnumSet.of(FollowupKind.REMINDER);
 
     private Derive() {}
 
@@ -33,26 +39,43 @@ final class Derive {
     }
 
     static Stream<Followup> nothing() {
-        return Stream.of(NOTHING);
+        return Stream.empty();
+    }
+
+    /**
+     * Whether that follow-up is open once its rule fired, snoozed ones included: not when it was
+     * dismissed, nor when it is none of the few left for somebody closed, archived or not to be
+     * contacted.
+     */
+    static boolean open(Case person, Followup.Key key) {
+        return left(person.contact(), key.kind()) && person.decisions().dismissal(key).isEmpty();
+    }
+
+    private static boolean left(Contact contact, FollowupKind kind) {
+        var standing = contact.standing();
+        if (standing.doNotContact()) {
+            return AFTER_DO_NOT_CONTACT.contains(kind);
+        }
+        return (standing.closure() == null && standing.archivedAt() == null)
+                || AFTER_CLOSING.contains(kind);
     }
 
     /** The first words of what was last written or noted, whoever said it. */
     static Optional<String> lastSaid(Case person) {
         record Said(Instant at, String words) {}
-        var written =
-                person.facts().touches().stream()
-                        .filter(touch -> touch.mine() || touch.theirs())
-                        .filter(touch -> touch.said() != null)
-                        .map(touch -> new Said(touch.at(), said(touch)));
+        var mine = latestWords(person.mine()).map(it -> new Said(it.at(), "You: " + it.said()));
+        var theirs = latestWords(person.theirs()).map(it -> new Said(it.at(), it.said()));
         var noted =
                 person.held().stream()
                         .filter(met -> met.notebook().notes() != null)
                         .map(met -> new Said(met.slot().end(), noted(met)));
-        return Stream.concat(written, noted).max(Comparator.comparing(Said::at)).map(Said::words);
+        return Stream.concat(Stream.concat(mine.stream(), noted), theirs.stream())
+                .max(Comparator.comparing(Said::at))
+                .map(Said::words);
     }
 
-    private static String said(Touch touch) {
-        return touch.mine() ? "You: " + touch.said() : touch.said();
+    private static Optional<Touch> latestWords(List<Touch> written) {
+        return written.reversed().stream().filter(touch -> touch.said() != null).findFirst();
     }
 
     private static String noted(Meeting met) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Around a meeting: {@code RESCHEDULE, DEBRIEF, THANK_YOU}. */
 final class MeetingRules {
     /** Added to a meeting's id for its card, which can be snoozed and dismissed on its own. */
-    static final String CARD = ":card";
+    private static final String CARD = ":card";
 
     private static final Duration DEBRIEF_WITHIN = Duration.ofHours(2);
     private static final Duration THANK_WITHIN = Duration.ofHours(24);
@@ -61,10 +61,17 @@ final class MeetingRules {
     private static boolean replaced(Case person, Meeting fallen) {
         return person.meetingsSet()
                 .filter(other -> !other.id().equals(fallen.id()))
-                .anyMatch(
-                        other ->
-                                other.course().setAt().isAfter(fallen.course().markedAt())
-                                        || other.slot().start().isAfter(fallen.slot().start()));
+                .anyMatch(other -> setSince(other, fallen) || startsLater(other, fallen));
+    }
+
+    private static boolean setSince(Meeting other, Meeting fallen) {
+        return !other.course().setAt().isBefore(fallen.course().markedAt());
+    }
+
+    /** A later one does not count when the fallen meeting was set in its place. */
+    private static boolean startsLater(Meeting other, Meeting fallen) {
+        return other.slot().start().isAfter(fallen.slot().start())
+                && !(fellThrough(other) && setSince(fallen, other));
     }
 
     /** A meeting was held and nothing is written down yet. */
@@ -141,7 +148,7 @@ final class MeetingRules {
 
     private static Stream<Followup> card(Case person, Meeting meeting) {
         boolean written =
-                person.mine(Message.Kind.THANK_YOU).stream()
+                person.mine(Message.Kind.THANK_YOU)
                         .filter(touch -> touch.form().channel() == Message.Channel.LETTER)
                         .anyMatch(touch -> !touch.at().isBefore(meeting.slot().start()));
         if (written) {
@@ -160,6 +167,11 @@ final class MeetingRules {
                         + words.offBetween(own, due, own)
                         + ": due "
                         + words.day(due, own));
+    }
+
+    /** Whether that is the card after a meeting. */
+    static boolean isCard(Followup followup) {
+        return followup.kind() == FollowupKind.THANK_YOU && followup.key().trigger().endsWith(CARD);
     }
 
     /** "Met Tue 24 Nov 2026 at 14:00–14:20". */

@@ -12,36 +12,37 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What belongs to an organization, whoever there is closed: {@code TRY_NEXT_PERSON}. */
 final class OrganizationRules {
     private OrganizationRules() {}
 
     /** The latest request to somebody there, with whom it went to. */
-    record Asked(Case person, Touch request) {}
+    private record Asked(Case person, Touch request) {}
 
-    /** The latest request there has no reply from anybody there, and I wrote to nobody else. */
+    /**
+     * The latest request there has no reply from anybody there, and I wrote to nobody else; empty
+     * also while a planned request to another person stands in.
+     */
     static Optional<Followup> tryNextPerson(
             Organization organization, List<Case> people, Instant now) {
-        boolean closed = organization.closedAt() != null && !organization.closedAt().isAfter(now);
-        return closed
-                ? Optional.empty()
-                : latestRequest(people)
-                        .filter(asked -> !answered(people, asked) && !wroteElsewhere(people, asked))
-                        .flatMap(asked -> tryNext(organization, people, asked));
+        if (organization.closedAt() != null && !organization.closedAt().isAfter(now)) {
+            return Optional.empty();
+        }
+        return latestRequest(people)
+                .filter(asked -> !answered(people, asked) && !wroteElsewhere(people, asked))
+                .filter(asked -> !standsIn(people, asked))
+                .flatMap(asked -> tryNext(organization, people, asked));
     }
 
     /** The latest request to anybody of these people. */
-    static Optional<Asked> latestRequest(List<Case> people) {
+    private static Optional<Asked> latestRequest(List<Case> people) {
         return people.stream()
                 .flatMap(
                         person ->
                                 person.latestRequest().stream()
                                         .map(request -> new Asked(person, request)))
-                .max(
-                        Comparator.comparing((Asked asked) -> asked.request().at())
-                                .thenComparing(asked -> asked.request().id()));
+                .max(Comparator.comparing(Asked::request, Touch.IN_ORDER));
     }
 
     private static boolean answered(List<Case> people, Asked asked) {
@@ -52,7 +53,7 @@ final class OrganizationRules {
         return people.stream()
                 .filter(one -> one != asked.person())
                 .flatMap(one -> one.myLast().stream())
-                .anyMatch(touch -> touch.at().isAfter(asked.request().at()));
+                .anyMatch(touch -> touch.after(asked.request()));
     }
 
     private static Optional<Followup> tryNext(
@@ -90,19 +91,11 @@ final class OrganizationRules {
                 .orElse(null);
     }
 
-    /** Whether a planned request to somebody else there already stands in for trying them. */
-    static boolean standsIn(List<Case.Outcome> people, Followup tryNext) {
-        var cases = people.stream().map(Case.Outcome::person).toList();
-        var asked = latestRequest(cases).map(Asked::person).orElse(null);
+    /** Whether a planned request to somebody else there stands in for trying them. */
+    private static boolean standsIn(List<Case> people, Asked asked) {
         return people.stream()
-                .filter(outcome -> outcome.person() != asked)
-                .flatMap(OrganizationRules::plannedRequests)
-                .findAny()
-                .isPresent();
-    }
-
-    private static Stream<Touch> plannedRequests(Case.Outcome outcome) {
-        return StandIns.planned(outcome.person(), outcome.open())
-                .filter(touch -> touch.form().kind() == Message.Kind.REQUEST);
+                .filter(one -> one != asked.person())
+                .flatMap(StandIns::planned)
+                .anyMatch(touch -> touch.form().kind() == Message.Kind.REQUEST);
     }
 }

@@ -1,6 +1,5 @@
 package foothold.domain.followup.rules;
 
-import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Stage;
 import foothold.domain.followup.Decisions;
@@ -13,9 +12,7 @@ import foothold.domain.followup.Rulebook;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +54,6 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
                     CareRules::keepInTouch,
                     CareRules::reminder);
 
-    private static final Set<FollowupKind> AFTER_CLOSING =
-            EnumSet.of(FollowupKind.REMINDER, FollowupKind.THANK_YOU);
-    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT = EnumSet.of(FollowupKind.REMINDER);
-
     /**
      * What the rules say about one person.
      *
@@ -71,8 +64,10 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
 
     /** The stage and follow-ups of one person, their organization's own not included. */
     public Verdict person(Dossier facts) {
-        var outcome = outcome(facts);
-        return new Verdict(Stages.of(outcome.person()), shown(outcome));
+        var person = seen(facts);
+        var open = open(person);
+        var shown = StandIns.notStoodInFor(person, open).filter(this::visible).toList();
+        return new Verdict(Stages.of(person), shown);
     }
 
     /**
@@ -81,10 +76,8 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
      * @param people everybody known there, closed ones included
      */
     public List<Followup> organization(Organization organization, List<Dossier> people) {
-        var outcomes = people.stream().map(this::outcome).toList();
-        var cases = outcomes.stream().map(Case.Outcome::person).toList();
+        var cases = people.stream().map(this::seen).toList();
         return OrganizationRules.tryNextPerson(organization, cases, now).stream()
-                .filter(each -> !OrganizationRules.standsIn(outcomes, each))
                 .filter(this::visible)
                 .toList();
     }
@@ -120,25 +113,19 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
                 null);
     }
 
-    private Case.Outcome outcome(Dossier facts) {
-        var person = new Case(facts, book, decisions, now);
-        var allowed = allowed(person.contact());
+    private Case seen(Dossier facts) {
+        return new Case(facts, book, decisions, now);
+    }
+
+    /** Every follow-up of that person that exists, snoozed and stood-in ones included. */
+    private static List<Followup> open(Case person) {
         var open = new ArrayList<Followup>();
         for (var rule : RULES) {
             rule.derive(person, List.copyOf(open))
-                    .filter(each -> allowed.contains(each.kind()))
-                    .filter(each -> decisions.dismissal(each.key()).isEmpty())
+                    .filter(each -> Derive.open(person, each.key()))
                     .forEach(open::add);
         }
-        return new Case.Outcome(person, List.copyOf(open));
-    }
-
-    private List<Followup> shown(Case.Outcome outcome) {
-        var planned = StandIns.planned(outcome.person(), outcome.open()).toList();
-        return outcome.open().stream()
-                .filter(each -> !StandIns.hides(planned, each))
-                .filter(this::visible)
-                .toList();
+        return open;
     }
 
     private boolean visible(Followup followup) {
@@ -146,16 +133,5 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
                 .on(followup.key())
                 .filter(decision -> decision.hides(now, book.zone()))
                 .isEmpty();
-    }
-
-    /** Which kinds are left for somebody closed, archived or not to be contacted. */
-    private static Set<FollowupKind> allowed(Contact contact) {
-        var standing = contact.standing();
-        if (standing.doNotContact()) {
-            return AFTER_DO_NOT_CONTACT;
-        }
-        return standing.closure() != null || standing.archivedAt() != null
-                ? AFTER_CLOSING
-                : EnumSet.allOf(FollowupKind.class);
     }
 }

@@ -15,36 +15,42 @@ import java.util.stream.Stream;
 final class StandIns {
     private StandIns() {}
 
-    /** The planned messages of a person whose {@code SEND_PLANNED} is among the open ones. */
-    static Stream<Touch> planned(Case person, List<Followup> open) {
+    /** The planned messages of a person whose {@code SEND_PLANNED} is open. */
+    static Stream<Touch> planned(Case person) {
         return person.planned()
                 .filter(
                         touch ->
-                                open.stream()
-                                        .anyMatch(
-                                                each ->
-                                                        each.kind() == FollowupKind.SEND_PLANNED
-                                                                && each.key()
-                                                                        .trigger()
-                                                                        .equals(touch.id())));
+                                Derive.open(
+                                        person,
+                                        new Followup.Key(FollowupKind.SEND_PLANNED, touch.id())));
     }
 
-    /** Whether one of these planned messages will satisfy {@code followup}. */
-    static boolean hides(List<Touch> planned, Followup followup) {
-        return planned.stream().anyMatch(touch -> satisfies(touch.form(), followup));
+    /** What is left of the person's open follow-ups when those with a stand-in are taken out. */
+    static Stream<Followup> notStoodInFor(Case person, List<Followup> open) {
+        var planned = planned(person).map(Touch::form).toList();
+        boolean card = open.stream().anyMatch(MeetingRules::isCard);
+        return open.stream()
+                .filter(each -> planned.stream().noneMatch(form -> satisfies(form, each, card)));
     }
 
-    private static boolean satisfies(Message.Form planned, Followup followup) {
+    /**
+     * Whether such a message will satisfy {@code followup}.
+     *
+     * @param card a card is owed: then a thank-you by letter is meant for it, not for the thanks
+     *     due at once
+     */
+    private static boolean satisfies(Message.Form planned, Followup followup, boolean card) {
         return switch (followup.kind()) {
             case NUDGE, PICK_UP_THREAD -> planned.kind() == Message.Kind.NUDGE;
             case ASK_AGAIN -> planned.kind() == Message.Kind.REQUEST;
             case ANSWER_REPLY -> planned.kind() == Message.Kind.REPLY;
             case PROGRESS_NOTE -> planned.kind() == Message.Kind.REPORT_BACK;
             case KEEP_IN_TOUCH -> planned.kind() == Message.Kind.KEEP_IN_TOUCH;
-            case THANK_YOU ->
-                    planned.kind() == Message.Kind.THANK_YOU
-                            && (!followup.key().trigger().endsWith(MeetingRules.CARD)
-                                    || planned.channel() == Message.Channel.LETTER);
+            case THANK_YOU -> {
+                boolean letter = planned.channel() == Message.Channel.LETTER;
+                boolean meant = MeetingRules.isCard(followup) ? letter : !letter || !card;
+                yield planned.kind() == Message.Kind.THANK_YOU && meant;
+            }
             case SEND_PLANNED, TRY_NEXT_PERSON, LET_GO, RESCHEDULE, DEBRIEF, REMINDER -> false;
         };
     }

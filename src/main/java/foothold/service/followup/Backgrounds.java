@@ -1,4 +1,4 @@
-package foothold.service.agenda;
+package foothold.service.followup;
 
 import foothold.domain.Entity;
 import foothold.domain.contact.Contact;
@@ -56,6 +56,12 @@ public final class Backgrounds {
         return request == null ? null : find(Shapes.CONTACT, request.contactId());
     }
 
+    /** The meeting of a trigger that may name a part of it ("…:card"). */
+    private static String meetingId(String trigger) {
+        int part = trigger.indexOf(':');
+        return part < 0 ? trigger : trigger.substring(0, part);
+    }
+
     private List<Contact> others(Followup followup, Contact asked) {
         if (followup.kind() != FollowupKind.TRY_NEXT_PERSON) {
             return List.of();
@@ -100,7 +106,7 @@ public final class Backgrounds {
         return switch (followup.kind()) {
             case SEND_PLANNED -> store.find(Shapes.MESSAGE, id).orElse(null);
             case RESCHEDULE, DEBRIEF, THANK_YOU ->
-                    store.find(Shapes.MEETING, News.withoutPart(id)).orElse(null);
+                    store.find(Shapes.MEETING, meetingId(id)).orElse(null);
             case REMINDER -> store.find(Shapes.REMINDER, id).orElse(null);
             case TRY_NEXT_PERSON,
                     NUDGE,

@@ -1,4 +1,4 @@
-package foothold.service.agenda;
+package foothold.service.followup;
 
 import foothold.domain.Text;
 import foothold.domain.followup.Due;

@@ -1,0 +1,100 @@
+package foothold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import foothold.Shots.Pose;
+import foothold.Shots.Sight;
+import foothold.service.MemoryStore;
+import foothold.service.StoreException;
+import foothold.service.Workspace;
+import foothold.ui.Entry;
+import foothold.ui.FakeDialogs;
+import foothold.ui.FxTest;
+import foothold.ui.SampleScreen;
+import foothold.ui.Tasks;
+import foothold.ui.shell.MainWindow;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
+
+/** Pictures are taken of every pose in every look, and show something. */
+class ShotsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T13:20:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path temporary;
+
+    @Test
+    void eachPoseIsTakenLightDarkAndNarrow() throws IOException {
+        var folder =
+                Optional.ofNullable(System.getProperty("foothold.shots"))
+                        .map(Path::of)
+                        .orElse(temporary);
+        FxTest.settle();
+        var files = new Shots(folder).take(List.of(sight()));
+        assertEquals(5 * 3, files.size());
+        assertEquals("sample-today-light.png", files.getFirst().getFileName().toString());
+        for (var file : files) {
+            var picture = ImageIO.read(file.toFile());
+            boolean narrow = file.toString().endsWith("narrow.png");
+            assertEquals(narrow ? 900 : 1180, picture.getWidth());
+            assertEquals(narrow ? 600 : 760, picture.getHeight());
+            long colours =
+                    IntStream.range(0, picture.getWidth() * picture.getHeight())
+                            .map(
+                                    i ->
+                                            picture.getRGB(
+                                                    i % picture.getWidth(), i / picture.getWidth()))
+                            .distinct()
+                            .count();
+            assertTrue(colours > 100, () -> file + " looks empty");
+        }
+    }
+
+    private static Sight sight() {
+        return new Sight(
+                "sample",
+                ShotsTest::window,
+                List.of(
+                        Pose.of("today"),
+                        new Pose("toast", window -> window.toastWithUndo("Marked as sent")),
+                        new Pose(
+                                "failure",
+                                window ->
+                                        window.failed(
+                                                new StoreException(
+                                                        StoreException.Kind.UNWRITABLE,
+                                                        "There is no room left on the disk.",
+                                                        "Nothing was lost. Make room, then repeat"
+                                                                + " the step.",
+                                                        null))),
+                        new Pose("palette", MainWindow::openPalette),
+                        new Pose("help", MainWindow::openHelp)));
+    }
+
+    private static MainWindow window(Tasks tasks) {
+        var workspace = new Workspace(new MemoryStore(), CLOCK);
+        var window = new MainWindow(tasks, new FakeDialogs(), workspace);
+        window.open(
+                List.of(
+                        new SampleScreen("today", Feather.SUN),
+                        new SampleScreen("people", Feather.USERS),
+                        new SampleScreen("settings", Feather.SETTINGS)));
+        window.people(
+                _ -> List.of(Entry.person("1", "Maya Lindqvist", "UX · Fjord", () -> {})), _ -> {});
+        return window;
+    }
+}
