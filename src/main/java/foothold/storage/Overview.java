@@ -60,7 +60,8 @@ final class Overview {
                                 + """
                                  WHERE id IN (
                                     SELECT id FROM contact
-                                    WHERE target = 1 OR closed IS NOT NULL OR campaign IS NOT NULL
+                                    WHERE target = 1 OR do_not_contact = 1 OR closed IS NOT NULL
+                                        OR campaign IS NOT NULL
                                     UNION SELECT contact FROM message
                                     UNION SELECT contact FROM meeting
                                     UNION SELECT contact FROM reminder)

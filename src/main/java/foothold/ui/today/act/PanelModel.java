@@ -131,6 +131,11 @@ public final class PanelModel {
         }
     }
 
+    /** Brings the people list to the front. */
+    public void openPeople() {
+        shell.show("people");
+    }
+
     Services services() {
         return services;
     }

@@ -1,4 +1,4 @@
-package foothold.service.people;
+package foothold.service.people.list;
 
 import foothold.domain.followup.Followup;
 
@@ -29,14 +29,14 @@ public record PeopleOrder(Column column, boolean descending) {
     }
 
     private static final Comparator<PeopleRow> BY_NAME =
-            Comparator.comparing(PeopleRow::sortName).thenComparing(PeopleRow::id);
+            Comparator.comparing((PeopleRow row) -> row.folded().name()).thenComparing(PeopleRow::id);
 
     /** The order of rows; {@code zone} is the user's, in which days due end. */
     Comparator<PeopleRow> comparator(ZoneId zone) {
         return switch (column) {
             case NAME -> descending ? BY_NAME.reversed() : BY_NAME;
-            case ROLE -> by(row -> folded(row.role()));
-            case ORGANIZATION -> by(row -> folded(row.organization()));
+            case ROLE -> by(row -> row.folded().role());
+            case ORGANIZATION -> by(row -> row.folded().organization());
             case STAGE -> by(row -> row.situation().stage());
             case NEXT_STEP -> by(row -> due(row.situation().next(), zone));
             case LAST_TOUCH -> by(row -> row.situation().lastTouch());
@@ -48,10 +48,6 @@ public record PeopleOrder(Column column, boolean descending) {
         Comparator<T> natural =
                 descending ? Comparator.<T>reverseOrder() : Comparator.<T>naturalOrder();
         return Comparator.comparing(value, Comparator.nullsLast(natural)).thenComparing(BY_NAME);
-    }
-
-    private static String folded(String text) {
-        return text == null ? null : Folded.of(text);
     }
 
     private static Instant due(Followup next, ZoneId zone) {

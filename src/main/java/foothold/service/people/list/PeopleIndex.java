@@ -1,4 +1,4 @@
-package foothold.service.people;
+package foothold.service.people.list;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
@@ -9,10 +9,12 @@ import foothold.service.Topic;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,12 +34,14 @@ public final class PeopleIndex {
     private final PeopleRow[] rows;
     private final PeopleOrder order;
     private final ZoneId zone;
+    private final Haystack haystack;
     private final Map<String, PeopleRow> byId;
 
     private PeopleIndex(PeopleRow[] sorted, PeopleOrder order, ZoneId zone) {
         this.rows = sorted;
         this.order = order;
         this.zone = zone;
+        this.haystack = new Haystack(sorted);
         this.byId = HashMap.newHashMap(sorted.length);
         for (var row : sorted) {
             byId.put(row.id(), row);
@@ -63,7 +67,7 @@ public final class PeopleIndex {
     /** The index after an edit that touched these topics; situations are looked up anew for all. */
     public PeopleIndex after(
             Set<Topic> topics, Store store, Situation.Lookup situations, ZoneId newZone) {
-        var touched = touched(topics);
+        var touched = touched(topics, store);
         if (touched.size() > ONE_BY_ONE || topics.contains(Topic.EVERYTHING)) {
             return read(store, situations, order, newZone);
         }
@@ -85,27 +89,22 @@ public final class PeopleIndex {
         return other.equals(order) ? this : sorted(rows.clone(), other, zone);
     }
 
-    /** Those the filter lets through, in order. */
+    /** Those the filter lets through, in order; the list never changes. */
     public List<PeopleRow> find(PeopleFilter filter) {
         var words = filter.words();
         var chips = filter.chips();
         var found = new PeopleRow[rows.length];
         int count = 0;
-        for (var row : rows) {
-            if (holdsAll(row.haystack(), words) && chips.holds(row)) {
-                found[count++] = row;
+        for (int at = next(0, words); at < rows.length; at = next(at + 1, words)) {
+            if (chips.holds(rows[at])) {
+                found[count++] = rows[at];
             }
         }
-        return List.of(count == found.length ? found : Arrays.copyOf(found, count));
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(found, count)));
     }
 
-    private static boolean holdsAll(String haystack, String[] words) {
-        for (var word : words) {
-            if (!haystack.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    private int next(int row, String[] words) {
+        return words.length == 0 ? row : haystack.next(row, words);
     }
 
     /** The row of that contact, archived or not. */
@@ -138,24 +137,29 @@ public final class PeopleIndex {
         String folded = Folded.of(name).strip();
         return folded.isEmpty()
                 ? List.of()
-                : Arrays.stream(rows).filter(row -> row.sortName().equals(folded)).toList();
+                : Arrays.stream(rows).filter(row -> row.folded().name().equals(folded)).toList();
     }
 
-    private Set<String> touched(Set<Topic> topics) {
+    /** Whose rows differ: an organization is touched by all its people, but rarely renamed. */
+    private Set<String> touched(Set<Topic> topics, Store store) {
         var ids = new HashSet<String>();
-        var organizations = new HashSet<String>();
+        var names = new HashMap<String, String>();
         for (var topic : topics) {
             switch (topic.kind()) {
                 case CONTACT -> ids.add(topic.id());
-                case ORGANIZATION -> organizations.add(topic.id());
+                case ORGANIZATION ->
+                        names.put(
+                                topic.id(),
+                                store.find(Shapes.ORGANIZATION, topic.id())
+                                        .map(Organization::name)
+                                        .orElse(null));
                 case RULES, DECISIONS, EVERYTHING -> {}
             }
         }
-        if (!organizations.isEmpty()) {
-            for (var row : rows) {
-                if (organizations.contains(row.person().job().organizationId())) {
-                    ids.add(row.id());
-                }
+        for (var row : names.isEmpty() ? new PeopleRow[0] : rows) {
+            var id = row.person().job().organizationId();
+            if (names.containsKey(id) && !Objects.equals(names.get(id), row.organization())) {
+                ids.add(row.id());
             }
         }
         return ids;

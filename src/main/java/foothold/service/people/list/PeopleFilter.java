@@ -1,8 +1,10 @@
-package foothold.service.people;
+package foothold.service.people.list;
 
 import foothold.domain.Text;
 import foothold.domain.contact.Stage;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -86,8 +88,13 @@ public record PeopleFilter(String text, Chips chips) {
         return !text.isEmpty() || !chips.equals(Chips.NONE);
     }
 
-    /** The words to look for, folded. */
+    /** The words to look for, folded, the longest first since it rules out most. */
     String[] words() {
-        return text.isEmpty() ? new String[0] : Folded.of(text).split("\\s+");
+        if (text.isEmpty()) {
+            return new String[0];
+        }
+        var words = Folded.of(text).strip().split("\\s+");
+        Arrays.sort(words, Comparator.comparingInt(String::length).reversed());
+        return words;
     }
 }

@@ -1,4 +1,4 @@
-package foothold.service.people;
+package foothold.service.people.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

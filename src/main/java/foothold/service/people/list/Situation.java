@@ -1,4 +1,4 @@
-package foothold.service.people;
+package foothold.service.people.list;
 
 import foothold.domain.contact.Stage;
 import foothold.domain.followup.Followup;

@@ -1,4 +1,4 @@
-package foothold.service.people;
+package foothold.service.people.list;
 
 import java.text.Normalizer;
 import java.util.Locale;
