@@ -72,9 +72,7 @@ record Told(List<LinkedInRow> rows) {
         }
         var seen = new HashSet<String>();
         known.forEach(each -> seen.add(key.apply(each)));
-        return unknown.stream()
-                .filter(each -> seen.add(key.apply(each)))
-                .toList();
+        return unknown.stream().filter(each -> seen.add(key.apply(each))).toList();
     }
 
     private String firstOf(Function<LinkedInRow, String> field) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +42,7 @@ final class FileChoice extends VBox {
         said.setId("import-said");
         said.getStyleClass().add("reason");
         said.setMaxWidth(560);
+        said.setMinHeight(Region.USE_PREF_SIZE); // the sentence is the whole point
         var zone = new VBox(icon, title, said, button);
         zone.getStyleClass().add("drop-zone");
         if (!trouble.isEmpty()) {

@@ -54,15 +54,14 @@ final class ImportModel {
         /** The file is being read. */
         record Reading(String name) implements Phase {}
 
-        /** What would be done is shown; {@code trouble} says why the last try failed, or is empty. */
-        record Previewing(String name, Prepared prepared, ImportResult result, String trouble)
-                implements Phase {}
+        /** What would be done is shown. */
+        record Previewing(String name, Prepared prepared, ImportResult result) implements Phase {}
 
         /** It is being written. */
         record Writing(Previewing shown, boolean stopping) implements Phase {}
 
-        /** It is done. */
-        record Done(ImportResult result) implements Phase {}
+        /** It is done: so many people or records were made, so many changed. */
+        record Done(int created, int updated) implements Phase {}
     }
 
     ImportModel(Importer importer, Workspace workspace, Shell shell) {
@@ -83,7 +82,9 @@ final class ImportModel {
 
     /** Lets the user choose a file; nothing happens when they don't. */
     void choose() {
-        shell.dialogs().chooseFile(text("import.choose.title"), "csv", "json").ifPresent(this::read);
+        shell.dialogs()
+                .chooseFile(text("import.choose.title"), "csv", "json")
+                .ifPresent(this::read);
     }
 
     /** Takes what was dropped; of several files the first. */
@@ -111,7 +112,7 @@ final class ImportModel {
     }
 
     private static Phase.Previewing preview(String name, Prepared prepared) {
-        return new Phase.Previewing(name, prepared, prepared.rehearse(), "");
+        return new Phase.Previewing(name, prepared, prepared.rehearse());
     }
 
     private void show(Phase.Previewing preview) {
@@ -176,7 +177,7 @@ final class ImportModel {
                 && shown.prepared() instanceof Prepared.Connections(var by, var plan)) {
             var next = new Prepared.Connections(by, plan.declining(declined));
             running.cancel();
-            phase.set(new Phase.Previewing(shown.name(), next, shown.result(), ""));
+            phase.set(new Phase.Previewing(shown.name(), next, shown.result()));
         }
     }
 
@@ -200,9 +201,7 @@ final class ImportModel {
     void start() {
         if (phase.get() instanceof Phase.Previewing shown) {
             phase.set(new Phase.Writing(shown, false));
-            running =
-                    shell.tasks()
-                            .run(_ -> shown.prepared().apply(), this::written, this::failed);
+            running = shell.tasks().run(_ -> shown.prepared().apply(), this::written, this::failed);
         }
     }
 
@@ -228,19 +227,25 @@ final class ImportModel {
     private void written(ImportResult result) {
         boolean wrote = result.created() + result.merged() > 0;
         if (phase.get() instanceof Phase.Writing(var shown, var stopping) && stopping) {
-            running =
-                    shell.tasks()
-                            .run(
-                                    _ -> wrote && workspace.undo().isPresent(),
-                                    _ -> phase.set(shown),
-                                    this::failed);
+            takeBack(shown, wrote);
             return;
         }
-        phase.set(new Phase.Done(result));
+        // A second row of a new person counts as merged, but updates nobody.
+        int updated = wrote ? Math.max(0, affected() - result.created()) : 0;
+        phase.set(new Phase.Done(result.created(), updated));
         refill();
         if (wrote) {
-            shell.toastWithUndo(text("import.toast", result.created(), result.merged()));
+            shell.toastWithUndo(text("import.toast", result.created(), updated));
         }
+    }
+
+    private void takeBack(Phase.Previewing shown, boolean wrote) {
+        running =
+                shell.tasks()
+                        .run(
+                                _ -> wrote && workspace.undo().isPresent(),
+                                _ -> phase.set(shown),
+                                this::failed);
     }
 
     private void failed(Exception failure) {

@@ -61,7 +61,7 @@ final class ImportView extends VBox {
                 preview.show(shown);
             }
             case Phase.Writing(_, var stopping) -> preview.writing(stopping);
-            case Phase.Done(var result) -> done(result.created(), result.merged());
+            case Phase.Done(var created, var updated) -> done(created, updated);
         }
     }
 
@@ -84,18 +84,18 @@ final class ImportView extends VBox {
         put(box, cancel);
     }
 
-    private void done(int created, int merged) {
+    private void done(int created, int updated) {
         var people = new Button(text("import.done.people"));
         people.setId("import-people");
         people.setOnAction(_ -> model.showPeople());
         var another = new Button(text("import.another"));
         another.setOnAction(_ -> model.reset());
-        boolean nothing = created + merged == 0;
+        boolean nothing = created + updated == 0;
         put(
                 new EmptyState(
                         nothing
                                 ? text("import.done.nothing")
-                                : text("import.done.title", created, merged),
+                                : text("import.done.title", created, updated),
                         text(nothing ? "import.done.nothing.text" : "import.done.text"),
                         people,
                         another),

@@ -30,7 +30,6 @@ final class Preview extends VBox {
 
     private final ImportModel model;
     private final Label file = new Label();
-    private final Label trouble = new Label();
     private final FlowPane chips = new FlowPane();
     private final ListView<PlannedRow> list;
     private final HBox footer = new HBox();
@@ -43,7 +42,6 @@ final class Preview extends VBox {
         this.model = model;
         getStyleClass().add("preview");
         file.getStyleClass().add("reason");
-        trouble.getStyleClass().add("inline-error");
         chips.getStyleClass().add("chips");
         list = new ListView<>(model.rows());
         list.setId("import-rows");

@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.imports.PlannedRow;
 import foothold.service.imports.PlannedRow.Fate;
+import foothold.service.imports.PlannedRow.Who;
 import foothold.service.imports.Proposal;
 import foothold.service.imports.Proposal.Field;
 import foothold.ui.Disc;
@@ -12,18 +13,21 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of the preview: whom it names, what it tells, what becomes of it. */
 final class RowCell extends ListCell<PlannedRow> {
     private static final double DISC = 32;
+    private static final double WHO = 260;
 
     private final ImportModel model;
     private final Disc disc = new Disc("", "", DISC);
@@ -32,6 +36,7 @@ final class RowCell extends ListCell<PlannedRow> {
     private final VBox told = new VBox();
     private final Label fate = new Label();
     private final Label line = new Label();
+    private final VBox who = new VBox(name, job);
     private final HBox row;
 
     RowCell(ImportModel model) {
@@ -41,10 +46,12 @@ final class RowCell extends ListCell<PlannedRow> {
         line.getStyleClass().add("meta");
         fate.getStyleClass().add("fate");
         told.getStyleClass().add("told");
-        var who = new VBox(name, job);
         who.getStyleClass().add("who");
         var what = new VBox(fate, line);
         what.getStyleClass().add("what");
+        who.setMinWidth(WHO);
+        who.setPrefWidth(WHO);
+        HBox.setHgrow(who, Priority.ALWAYS);
         HBox.setHgrow(told, Priority.ALWAYS);
         row = new HBox(disc, who, told, what);
         row.getStyleClass().add("import-row");
@@ -58,19 +65,25 @@ final class RowCell extends ListCell<PlannedRow> {
             setGraphic(null);
             return;
         }
-        boolean somebody = item.fate() != Fate.SKIPPED;
-        disc.setVisible(somebody);
-        var who = item.who();
-        disc.show(who.contactId() == null ? who.name() : who.contactId(), who.name());
-        name.setText(somebody ? who.name() : text("import.nobody"));
-        job.setText(
-                Stream.of(who.role(), who.organization())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        disc.setVisible(item.fate() != Fate.SKIPPED);
+        showWho(item.who());
         fate.setText(text("import.fate." + item.fate()));
         line.setText(text("import.line", item.line()));
         told.getChildren().setAll(told(item));
+        boolean silent = told.getChildren().isEmpty();
+        told.setManaged(!silent);
+        who.setMaxWidth(silent ? Double.MAX_VALUE : WHO);
         setGraphic(row);
+    }
+
+    private void showWho(Who person) {
+        disc.show(person.contactId() == null ? person.name() : person.contactId(), person.name());
+        name.setText(person.name().isEmpty() ? text("import.nobody") : person.name());
+        job.setText(
+                Stream.of(person.role(), person.organization())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        job.setManaged(!job.getText().isEmpty());
     }
 
     private List<Node> told(PlannedRow item) {
@@ -89,13 +102,14 @@ final class RowCell extends ListCell<PlannedRow> {
     }
 
     private CheckBox box(Proposal proposal) {
-        var box =
-                new CheckBox(
-                        text(
-                                "import.proposal",
-                                word(proposal.field()),
-                                proposal.before(),
-                                proposal.after()));
+        var said =
+                text(
+                        "import.proposal",
+                        sentence(word(proposal.field())),
+                        proposal.before(),
+                        proposal.after());
+        var box = new CheckBox(said);
+        box.setTooltip(new Tooltip(said));
         box.setSelected(model.isTicked(proposal));
         box.setOnAction(_ -> model.tick(proposal, box.isSelected()));
         return box;
@@ -113,6 +127,8 @@ final class RowCell extends ListCell<PlannedRow> {
     }
 
     private static String sentence(String note) {
-        return note.isEmpty() ? note : note.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + note.substring(1);
+        return note.isEmpty()
+                ? note
+                : note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
     }
 }

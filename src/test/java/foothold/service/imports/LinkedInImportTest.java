@@ -67,8 +67,7 @@ class LinkedInImportTest {
     void importedPeopleAreMerelyKnown() throws RefusedFile {
         data.read(ANN);
         var standing = data.workspace().store().all(Shapes.CONTACT).getFirst().standing();
-        var filing =
-                new Standing.Filing(List.of(), false, LocalDate.of(2024, 3, 5), Imported.NOW);
+        var filing = new Standing.Filing(List.of(), false, LocalDate.of(2024, 3, 5), Imported.NOW);
         assertEquals(Standing.KNOWN.with(filing), standing);
         assertEquals(List.of(), data.workspace().store().activeContacts());
     }
@@ -142,8 +141,7 @@ class LinkedInImportTest {
         assertEquals(List.of("the same person as in line 2"), plan.rows().get(1).notes());
         assertEquals("2/1/0/0", numbers(data.connections().apply(plan)));
         assertEquals(
-                "Ann Lee|Engineer|Acme|ann@x.org|" + LEE + "|2024-03-05",
-                data.people().getFirst());
+                "Ann Lee|Engineer|Acme|ann@x.org|" + LEE + "|2024-03-05", data.people().getFirst());
         assertEquals("0/0/3/0", numbers(data.read(rows)));
     }
 

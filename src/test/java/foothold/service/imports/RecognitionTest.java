@@ -103,7 +103,8 @@ class RecognitionTest {
     @Test
     void aPersonAddedByHandIsRecognisedByNameAndOrganization() throws RefusedFile {
         data.known("a", "ann  LEE", null, "Acme", reach("https://github.com/annlee", null));
-        assertEquals("0/1/0/0", numbers(data.read("Ann,Lee," + LEE + ",,ACME,Engineer,5 Mar 2024")));
+        assertEquals(
+                "0/1/0/0", numbers(data.read("Ann,Lee," + LEE + ",,ACME,Engineer,5 Mar 2024")));
         assertEquals(
                 List.of("ann  LEE|Engineer|Acme||https://github.com/annlee " + LEE + "|2024-03-05"),
                 data.people());

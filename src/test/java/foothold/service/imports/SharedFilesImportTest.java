@@ -37,7 +37,10 @@ class SharedFilesImportTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> all =
                 Files.find(DATA, 2, (path, _) -> path.toString().endsWith(".csv"))) {
-            return all.filter(path -> path.getParent().endsWith("linkedin") || path.getParent().endsWith("linkedin-derived"))
+            return all.filter(
+                            path ->
+                                    path.getParent().endsWith("linkedin")
+                                            || path.getParent().endsWith("linkedin-derived"))
                     .toList();
         }
     }
