@@ -18,4 +18,8 @@ module foothold {
     // jollyday reads the rules by reflection, see VisibleHolidays.
     exports foothold.holidays to
             de.focus_shift.jollyday.core;
+
+    // picocli sets the annotated fields of the commands.
+    opens foothold.cli to
+            info.picocli;
 }

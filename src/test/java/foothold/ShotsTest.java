@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.Shots.Pose;
 import foothold.Shots.Sight;
-import foothold.service.MemoryStore;
+import foothold.domain.Settings;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
+import foothold.storage.SqliteStore;
 import foothold.ui.Entry;
 import foothold.ui.FakeDialogs;
 import foothold.ui.FxTest;
@@ -36,6 +37,7 @@ class ShotsTest {
             Clock.fixed(Instant.parse("2026-11-25T13:20:00Z"), ZoneOffset.UTC);
 
     @TempDir private Path temporary;
+    private int files;
 
     @Test
     void eachPoseIsTakenLightDarkAndNarrow() throws IOException {
@@ -44,10 +46,10 @@ class ShotsTest {
                         .map(Path::of)
                         .orElse(temporary);
         FxTest.settle();
-        var files = new Shots(folder).take(List.of(sight()));
-        assertEquals(5 * 3, files.size());
-        assertEquals("sample-today-light.png", files.getFirst().getFileName().toString());
-        for (var file : files) {
+        var pictures = new Shots(folder).take(List.of(sight()));
+        assertEquals(5 * 3, pictures.size());
+        assertEquals("sample-today-light.png", pictures.getFirst().getFileName().toString());
+        for (var file : pictures) {
             var picture = ImageIO.read(file.toFile());
             boolean narrow = file.toString().endsWith("narrow.png");
             assertEquals(narrow ? 900 : 1180, picture.getWidth());
@@ -64,10 +66,10 @@ class ShotsTest {
         }
     }
 
-    private static Sight sight() {
+    private Sight sight() {
         return new Sight(
                 "sample",
-                ShotsTest::window,
+                this::window,
                 List.of(
                         Pose.of("today"),
                         new Pose("toast", window -> window.toastWithUndo("Marked as sent")),
@@ -85,8 +87,8 @@ class ShotsTest {
                         new Pose("help", MainWindow::openHelp)));
     }
 
-    private static MainWindow window(Tasks tasks) {
-        var workspace = new Workspace(new MemoryStore(), CLOCK);
+    private MainWindow window(Tasks tasks) {
+        var workspace = new Workspace(store(), CLOCK);
         var window = new MainWindow(tasks, new FakeDialogs(), workspace);
         window.open(
                 List.of(
@@ -96,5 +98,10 @@ class ShotsTest {
         window.people(
                 _ -> List.of(Entry.person("1", "Maya Lindqvist", "UX · Fjord", () -> {})), _ -> {});
         return window;
+    }
+
+    private SqliteStore store() {
+        var file = temporary.resolve("shots-" + ++files + ".db");
+        return SqliteStore.open(file, Settings.initial(ZoneOffset.UTC, null));
     }
 }

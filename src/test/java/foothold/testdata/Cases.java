@@ -3,6 +3,9 @@ package foothold.testdata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.domain.followup.FollowupKind;
+
+import org.junit.jupiter.api.DynamicTest;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A table of cases, one a row: its name, what happened with Ann, now, and every follow-up to show

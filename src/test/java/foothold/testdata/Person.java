@@ -19,6 +19,7 @@ import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Direction;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

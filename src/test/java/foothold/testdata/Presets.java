@@ -2,6 +2,7 @@ package foothold.testdata;
 
 import foothold.domain.followup.Cadence;
 import foothold.domain.followup.Cadence.Thanking.Pace;
+
 import java.util.List;
 
 /** The four presets, typed from the table in PRODUCT, section 3. */

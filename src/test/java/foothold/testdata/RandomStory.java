@@ -5,6 +5,7 @@ import foothold.domain.followup.Due;
 import foothold.domain.meeting.Meeting.State;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -15,6 +15,7 @@ import foothold.domain.followup.WorkCalendar;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.followup.rules.TodayOrder;
 import foothold.domain.plan.Campaign;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -188,7 +189,8 @@ public final class Story {
         var due =
                 switch (followup.due()) {
                     case Due.OnDay(var day) -> day.toString();
-                    case Due.AtInstant(var instant) -> instant.atZone(zone).toOffsetDateTime().toString();
+                    case Due.AtInstant(var instant) ->
+                            instant.atZone(zone).toOffsetDateTime().toString();
                 };
         return followup.kind() + " " + due + " " + followup.key().trigger();
     }

@@ -79,8 +79,7 @@ public record Cadence(
 
     private static void checkDays(int days) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new IllegalArgumentException(
-                    "intervals are 1 to 366 business days, not " + days);
+            throw new IllegalArgumentException("intervals are 1 to 366 business days, not " + days);
         }
     }
 }

@@ -60,7 +60,9 @@ public record Dossier(
                 && meetings.stream().allMatch(meeting -> asOf(meeting, now) == meeting)
                 && reminders.stream()
                         .map(Reminder::course)
-                        .noneMatch(course -> after(course.madeAt(), now) || after(course.doneAt(), now));
+                        .noneMatch(
+                                course ->
+                                        after(course.madeAt(), now) || after(course.doneAt(), now));
     }
 
     private Contact contactAsOf(Instant now) {

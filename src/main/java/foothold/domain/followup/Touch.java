@@ -3,13 +3,14 @@ package foothold.domain.followup;
 import foothold.domain.Text;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * What the rules need of a message: everything but its full text, so that a hundred thousand of them
- * fit in memory.
+ * What the rules need of a message: everything but its full text, so that a hundred thousand of
+ * them fit in memory.
  *
  * @param form kind, direction and channel
  * @param response how a reply sounds
@@ -17,11 +18,7 @@ import java.util.Comparator;
  * @param said its first words, or null
  */
 public record Touch(
-        String id,
-        Message.Form form,
-        Message.Response response,
-        Message.When when,
-        String said) {
+        String id, Message.Form form, Message.Response response, Message.When when, String said) {
     /** In the order of their time, planned ones last; of two at one instant by id. */
     public static final Comparator<Touch> IN_ORDER =
             Comparator.comparing(Touch::at, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -75,7 +72,9 @@ public record Touch(
         return mine() && form.kind() == kind;
     }
 
-    /** As it was known at {@code now}: sent later means still planned, or (null) not known at all. */
+    /**
+     * As it was known at {@code now}: sent later means still planned, or (null) not known at all.
+     */
     Touch asOf(Instant now) {
         if (at() == null || !at().isAfter(now)) {
             return this;

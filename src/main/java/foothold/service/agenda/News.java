@@ -38,7 +38,6 @@ final class News {
             facts.readOrganization(id);
             contacts.addAll(facts.staffIds(id));
         }
-        contacts.forEach(id -> addEmployer(id, organizations));
         facts.readPeople(ids(topics, Topic.Kind.CONTACT));
         contacts.forEach(id -> addEmployer(id, organizations));
         boolean decided = topics.contains(Topic.DECISIONS);
@@ -94,7 +93,7 @@ final class News {
     }
 
     /** The meeting of a trigger that names a part of it ("…:card"). */
-    static String withoutPart(String trigger) {
+    private static String withoutPart(String trigger) {
         int part = trigger.indexOf(':');
         return part < 0 ? trigger : trigger.substring(0, part);
     }

@@ -31,10 +31,16 @@ final class Verdicts {
         reminders = rules.reminders(facts.loose(), remindedOf(facts));
     }
 
-    /** Where everybody active stands, by id. */
+    /** Where everybody stands who is more than merely known, by id. */
     Map<String, PersonState> people() {
         var states = HashMap.<String, PersonState>newHashMap(people.size());
-        people.forEach((id, said) -> states.put(id, new PersonState(said.stage(), said.shown())));
+        people.forEach(
+                (id, said) -> {
+                    var state = new PersonState(said.stage(), said.shown());
+                    if (!state.equals(PersonState.KNOWN)) {
+                        states.put(id, state);
+                    }
+                });
         return states;
     }
 

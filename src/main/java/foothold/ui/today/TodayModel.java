@@ -31,11 +31,14 @@ public final class TodayModel {
     static final int LONG = 8;
 
     private static final Duration LOOK = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     /** What there is to show. */
     public enum State {
         /** The first look is under way. */
         LOADING,
+        /** The first look takes so long that it has to be said. */
+        SLOW,
         /** There are no contacts at all. */
         NOBODY,
         /** There are contacts, but nothing was ever begun with one of them. */
@@ -81,7 +84,16 @@ public final class TodayModel {
             return;
         }
         looking = true;
+        if (outlook.get() == null) {
+            shell.tasks().after(PATIENCE, this::sayThatItTakesLong);
+        }
         shell.tasks().run(_ -> look(), this::show, this::failed);
+    }
+
+    private void sayThatItTakesLong() {
+        if (outlook.get() == null && looking) {
+            state.set(State.SLOW);
+        }
     }
 
     private Look look() {
@@ -161,11 +173,6 @@ public final class TodayModel {
                         _ -> services.decide().spread(late, now.today(), now.book().calendar()),
                         _ -> shell.toastWithUndo(text("today.toast.spread")),
                         shell::failed);
-    }
-
-    /** Brings the people list to the front. */
-    public void openPeople() {
-        shell.show("people");
     }
 
     /** The rows, updated in place so that lists keep their scroll position. */

@@ -53,6 +53,7 @@ final class TodayView extends BorderPane {
         model.panel().onActed(this::acted);
         model.panel().asking().subscribe(this::asked);
         model.revision().subscribe(_ -> update());
+        model.state().subscribe(_ -> whenSlow());
     }
 
     private VBox column() {
@@ -195,6 +196,12 @@ final class TodayView extends BorderPane {
         list.refresh();
     }
 
+    private void whenSlow() {
+        if (model.state().get() == TodayModel.State.SLOW) {
+            instead.getChildren().setAll(empty(TodayModel.State.SLOW));
+        }
+    }
+
     private void keepPlace() {
         var selected = model.selected().get();
         for (int i = 0; selected != null && i < model.rows().size(); i++) {
@@ -219,9 +226,10 @@ final class TodayView extends BorderPane {
                     new EmptyState(
                             text("today.begin.title"),
                             text("today.begin.text"),
-                            button("today.begin.people", model::openPeople),
+                            button("today.begin.people", model.panel()::openPeople),
                             button("today.empty.import", start.importConnections()));
-            case ALL_DONE, DUE, LOADING ->
+            case LOADING, SLOW -> new EmptyState(text("today.slow"), "");
+            case ALL_DONE, DUE ->
                     new EmptyState(
                             text("today.allDone.title"),
                             Notice.next(model.outlook().get(), model));

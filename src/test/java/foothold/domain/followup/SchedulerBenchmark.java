@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.testdata.RandomStory;
 import foothold.testdata.Story;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /** How long the rules take over 2,000 people with 50 messages each; printed, never asserted. */
 @Tag("bench")
@@ -41,8 +43,8 @@ class SchedulerBenchmark {
         double first = millis[0];
         Arrays.sort(millis);
         System.out.printf(
-                "rules over %,d people, %d messages each: %,d follow-ups; processor time first %.0f ms,"
-                        + " median %.0f ms, worst %.0f ms%n",
+                "rules over %,d people, %d messages each: %,d follow-ups; processor time first %.0f"
+                        + " ms, median %.0f ms, worst %.0f ms%n",
                 PEOPLE, MESSAGES, found, first, millis[ROUNDS / 2], millis[ROUNDS - 1]);
     }
 

@@ -4,6 +4,7 @@ import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.outreach.Message;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

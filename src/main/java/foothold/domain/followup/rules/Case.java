@@ -9,6 +9,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -141,8 +142,7 @@ final class Case {
 
     /** Whether the last message, notices aside, is mine. */
     boolean iWroteLast() {
-        return !mine.isEmpty()
-                && (theirs.isEmpty() || mine.getLast().after(theirs.getLast()));
+        return !mine.isEmpty() && (theirs.isEmpty() || mine.getLast().after(theirs.getLast()));
     }
 
     /** The latest reply after that request, if there was one. */

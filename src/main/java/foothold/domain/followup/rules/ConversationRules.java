@@ -5,6 +5,7 @@ import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Tone;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,6 +8,7 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
 final class Derive {
     private static final Set<FollowupKind> AFTER_CLOSING =
             EnumSet.of(FollowupKind.REMINDER, FollowupKind.THANK_YOU);
-    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT =
-            EnumSet.of(FollowupKind.REMINDER);
+    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT = EnumSet.of(FollowupKind.REMINDER);
 
     private Derive() {}
 
@@ -48,8 +48,7 @@ final class Derive {
      * contacted.
      */
     static boolean open(Case person, Followup.Key key) {
-        return left(person.contact(), key.kind())
-                && person.decisions().dismissal(key).isEmpty();
+        return left(person.contact(), key.kind()) && person.decisions().dismissal(key).isEmpty();
     }
 
     private static boolean left(Contact contact, FollowupKind kind) {

@@ -7,11 +7,11 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Message;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What belongs to an organization, whoever there is closed: {@code TRY_NEXT_PERSON}. */
 final class OrganizationRules {

@@ -9,6 +9,7 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Rulebook;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,7 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
     public Verdict person(Dossier facts) {
         var person = seen(facts);
         var open = open(person);
-        var shown =
-                StandIns.notStoodInFor(person, open).filter(this::visible).toList();
+        var shown = StandIns.notStoodInFor(person, open).filter(this::visible).toList();
         return new Verdict(Stages.of(person), shown);
     }
 
@@ -85,8 +85,14 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
     /** Reminders about no person: about an organization, or about nobody. */
     public List<Followup> reminders(List<Reminder> reminders, List<Organization> organizations) {
         return reminders.stream()
-                .filter(each -> each.course().madeAt() == null || !each.course().madeAt().isAfter(now))
-                .filter(each -> each.course().doneAt() == null || each.course().doneAt().isAfter(now))
+                .filter(
+                        each ->
+                                each.course().madeAt() == null
+                                        || !each.course().madeAt().isAfter(now))
+                .filter(
+                        each ->
+                                each.course().doneAt() == null
+                                        || each.course().doneAt().isAfter(now))
                 .map(each -> reminder(each, organizations))
                 .filter(this::visible)
                 .toList();

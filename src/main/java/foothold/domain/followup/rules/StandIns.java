@@ -36,8 +36,8 @@ final class StandIns {
     /**
      * Whether such a message will satisfy {@code followup}.
      *
-     * @param card a card is owed: then a thank-you by letter is meant for it, not for the thanks due
-     *     at once
+     * @param card a card is owed: then a thank-you by letter is meant for it, not for the thanks
+     *     due at once
      */
     private static boolean satisfies(Message.Form planned, Followup followup, boolean card) {
         return switch (followup.kind()) {

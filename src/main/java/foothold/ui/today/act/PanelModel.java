@@ -1,7 +1,7 @@
 package foothold.ui.today.act;
 
 import foothold.domain.followup.Followup;
-import foothold.service.agenda.Background;
+import foothold.service.followup.Background;
 import foothold.service.agenda.Outlook;
 import foothold.ui.Shell;
 
@@ -129,6 +129,11 @@ public final class PanelModel {
         if (contact != null) {
             shell.openPerson(contact.id());
         }
+    }
+
+    /** Brings the people list to the front. */
+    public void openPeople() {
+        shell.show("people");
     }
 
     Services services() {

@@ -2,7 +2,7 @@ package foothold.ui.today.act;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.followup.Followup;
-import foothold.service.agenda.Background;
+import foothold.service.followup.Background;
 import foothold.service.agenda.Outlook;
 import foothold.ui.HumanDates;
 

@@ -11,9 +11,11 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Tone;
 import foothold.testdata.Cases;
 import foothold.testdata.Presets;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
 
 /** {@code SEND_PLANNED, NUDGE, LET_GO}: when they fire, when they are due, what clears them. */
 class AskingRulesTest {

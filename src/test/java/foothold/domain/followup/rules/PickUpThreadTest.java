@@ -1,21 +1,23 @@
 package foothold.domain.followup.rules;
 
+import static foothold.domain.followup.FollowupKind.ASK_AGAIN;
 import static foothold.domain.followup.FollowupKind.LET_GO;
 import static foothold.domain.followup.FollowupKind.NUDGE;
 import static foothold.domain.followup.FollowupKind.PICK_UP_THREAD;
 import static foothold.domain.followup.FollowupKind.RESCHEDULE;
 
 import foothold.domain.contact.Standing.Closure.Reason;
-import foothold.domain.followup.FollowupKind;
 import foothold.domain.meeting.Meeting.State;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
 import foothold.testdata.Cases;
 import foothold.testdata.Person;
 import foothold.testdata.Presets;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
 
 /** {@code PICK_UP_THREAD}, and {@code LET_GO} when that led nowhere. */
 class PickUpThreadTest {
@@ -108,11 +110,6 @@ class PickUpThreadTest {
                         "2026-11-18T09:00",
                         "PICK_UP_THREAD 2026-11-23 ann3")
                 .row(
-                        "while it lasts, too",
-                        ann -> loose(ann).set("2026-11-18T09:00", "2026-11-24T09:00"),
-                        "2026-11-24T09:10",
-                        "none")
-                .row(
                         "by having met since the request",
                         ann -> loose(ann).set("2026-11-18T09:00", "2026-11-24T09:00"),
                         "2026-11-24T09:20",
@@ -150,7 +147,7 @@ class PickUpThreadTest {
                                         .replied(Tone.LATER, "2027-01-11", "2026-11-03T09:00")
                                         .answered("2026-11-17T09:00")
                                         .snoozed(
-                                                FollowupKind.ASK_AGAIN,
+                                                ASK_AGAIN,
                                                 "ann2",
                                                 "2027-02-01",
                                                 "2026-11-17T10:00"),
