@@ -77,8 +77,7 @@ final class ImportScript {
                         .with(new Profile.Job(told.role(), organizationId(met)))
                         .withResearch(date == null ? null : "Connected on LinkedIn: " + date);
         var filing = new Standing.Filing(List.of(), false, told.connectedOn(), now);
-        var reach =
-                new Reach(told.emailsBeside(List.of()), List.of(), told.linksBeside(List.of()));
+        var reach = new Reach(told.emailsBeside(List.of()), List.of(), told.linksBeside(List.of()));
         return new Contact(
                 Ids.make(now, random), profile, reach, null, Standing.KNOWN.with(filing));
     }
@@ -115,7 +114,8 @@ final class ImportScript {
         return met.census()
                 .organization(name)
                 .map(Organization::id)
-                .orElseGet(() -> newOrganizations.computeIfAbsent(Card.folded(name), _ -> make(name)));
+                .orElseGet(
+                        () -> newOrganizations.computeIfAbsent(Card.folded(name), _ -> make(name)));
     }
 
     private String make(String name) {

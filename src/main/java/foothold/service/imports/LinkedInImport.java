@@ -107,7 +107,10 @@ public final class LinkedInImport {
                         person ->
                                 new Encounter(
                                         new Told(person.rows()),
-                                        recognition.contactOf(person).map(Card::contact).orElse(null),
+                                        recognition
+                                                .contactOf(person)
+                                                .map(Card::contact)
+                                                .orElse(null),
                                         census))
                 .toList();
     }

@@ -52,11 +52,7 @@ final class Recognition {
                                         .filter(each -> !each.otherProfileThan(card))
                                         .filter(card::partOfNameAs)
                                         .findFirst())
-                .or(
-                        () ->
-                                index.withJob(card)
-                                        .filter(each -> !each.otherDayThan(card))
-                                        .findFirst());
+                .or(() -> index.withJob(card).filter(each -> !each.otherDayThan(card)).findFirst());
     }
 
     /** Recognises {@code people} among {@code contacts}; two of them are never the same contact. */
