@@ -36,6 +36,11 @@ final class HolidayPart extends Part {
         model.holidays().known().subscribe(this::show);
     }
 
+    /** Puts the focus on the country. */
+    void takeFocus() {
+        country.takeFocus();
+    }
+
     private void choose(Item item) {
         var known = model.holidays().known().get();
         boolean isRegion = known.country().isPresent() && known.regions().contains(choice(item));

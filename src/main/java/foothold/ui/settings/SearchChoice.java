@@ -93,6 +93,11 @@ final class SearchChoice extends VBox {
         button.accessibleTextProperty().bind(value.textProperty().map(now -> name + ": " + now));
     }
 
+    /** Puts the focus on the button. */
+    void takeFocus() {
+        button.requestFocus();
+    }
+
     /** The value at the left, the arrow at the right edge. */
     private BorderPane face() {
         var face = new BorderPane();

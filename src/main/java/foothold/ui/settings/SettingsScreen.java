@@ -35,6 +35,10 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Node node() {
+        return view();
+    }
+
+    private SettingsView view() {
         if (view == null) {
             view = new SettingsView(model);
         }
@@ -44,6 +48,6 @@ public final class SettingsScreen implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        node().requestFocus();
+        view().takeFocus();
     }
 }

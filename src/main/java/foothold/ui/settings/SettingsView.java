@@ -13,7 +13,10 @@ import javafx.scene.layout.VBox;
 final class SettingsView extends ScrollPane {
     private static final double WIDTH = 680;
 
+    private final HolidayPart first;
+
     SettingsView(SettingsModel model) {
+        first = new HolidayPart(model);
         getStyleClass().add("settings");
         setId("settings");
         setFitToWidth(true);
@@ -26,7 +29,7 @@ final class SettingsView extends ScrollPane {
                         new VBox(4, title, hint),
                         section(
                                 "settings.days",
-                                new HolidayPart(model),
+                                first,
                                 new WeekendPart(model),
                                 new DaysOffPart(model)),
                         section("settings.cadence", new CadencePart(model)),
@@ -35,6 +38,11 @@ final class SettingsView extends ScrollPane {
         page.setMaxWidth(WIDTH);
         setContent(new HBox(page));
         HBox.setHgrow(page, Priority.ALWAYS);
+    }
+
+    /** Puts the focus on the first setting. */
+    void takeFocus() {
+        first.takeFocus();
     }
 
     private static Node section(String key, Node... parts) {
