@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,7 +66,21 @@ final class Card {
 
     /** The form in which two spellings of a name or an organization are equal. */
     static String folded(String text) {
-        return Text.folded(Normalizer.normalize(Text.orEmpty(text), Normalizer.Form.NFKC));
+        var stripped = Text.orEmpty(text);
+        return isPlain(stripped)
+                ? stripped.toLowerCase(Locale.ROOT)
+                : Text.folded(Normalizer.normalize(stripped, Normalizer.Form.NFKC));
+    }
+
+    /** Whether only its capitals are to be folded; true for nearly all, and quickly seen. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(
@@ -122,9 +137,11 @@ final class Card {
 
     /** One member of LinkedIn has one address there; others links decide nothing. */
     boolean otherProfileThan(Card other) {
-        var mine = profiles.stream().filter(key -> key.startsWith(MEMBER)).toList();
-        var theirs = other.profiles.stream().filter(key -> key.startsWith(MEMBER)).toList();
-        return contradict(mine, theirs);
+        return contradict(members(), other.members());
+    }
+
+    private List<String> members() {
+        return profiles.stream().filter(key -> key.startsWith(MEMBER)).toList();
     }
 
     boolean otherEmailThan(Card other) {

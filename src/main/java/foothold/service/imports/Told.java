@@ -5,9 +5,9 @@ import foothold.exchange.linkedin.LinkedInRow;
 import foothold.exchange.linkedin.ProfileUrl;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -66,9 +66,13 @@ record Told(List<LinkedInRow> rows) {
 
     private static List<String> distinct(
             Stream<String> told, Function<String, String> key, List<String> known) {
-        var seen = new TreeSet<String>();
+        var unknown = Text.values(told.toList());
+        if (unknown.isEmpty() || known.containsAll(unknown)) {
+            return List.of();
+        }
+        var seen = new HashSet<String>();
         known.forEach(each -> seen.add(key.apply(each)));
-        return Text.values(told.toList()).stream()
+        return unknown.stream()
                 .filter(each -> seen.add(key.apply(each)))
                 .toList();
     }
