@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 
 /** The window's life: opened over a data file that is being read already, shown, and closed. */
 final class App {
+    private static final int UNUSABLE_FILE = 5;
     private static final Duration LOOK_AROUND = Duration.ofSeconds(20);
 
     private final Future<Store> opening;
@@ -68,6 +69,7 @@ final class App {
                 throw new IllegalStateException(e.getCause());
             }
             stage.setScene(new Scene(sorry(failure), stage.getWidth(), stage.getHeight()));
+            stage.setOnHidden(_ -> System.exit(UNUSABLE_FILE));
         } catch (InterruptedException _) {
             Platform.exit();
             return;

@@ -1,11 +1,9 @@
 package foothold;
 
 import foothold.cli.Cli;
-import foothold.service.Workspace;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Runs a command; apart from {@link Main}, so that a window loads nothing of the command line. */
 final class Commands {
@@ -13,24 +11,12 @@ final class Commands {
 
     private Commands() {}
 
-    /**
-     * Runs the command the arguments name and returns its exit status.
-     *
-     * @param transfers how files come into an open data file and out of it
-     */
+    /** Runs the command the arguments name and returns its exit status. */
     static int run(
-            Program.Machine machine,
-            Function<Workspace, Transfers> transfers,
-            Program.Pictures pictures,
-            String... arguments) {
-        var program = new Program(machine, version(), transfers, pictures);
+            AppPaths paths, Clock clock, Program.Pictures pictures, String... arguments) {
+        var machine = new Program.Machine(paths, clock, Locale.getDefault().getCountry());
+        var program = new Program(machine, version(), _ -> null, pictures);
         return Cli.run(program, System.out, System.err, arguments);
-    }
-
-    /** What this machine says: its clock and zone, and the country of its user. */
-    static Program.Machine machine(AppPaths paths) {
-        return new Program.Machine(
-                paths, Clock.systemDefaultZone(), Locale.getDefault().getCountry());
     }
 
     /** The version the program was built as; only a module knows it. */
