@@ -80,11 +80,11 @@ class ImportModelTest {
         model.read(panel.file(Panel.BOB));
         var full =
                 new StoreException(StoreException.Kind.UNWRITABLE, "No room.", "Make some.", null);
-        panel.store().failWith(full);
+        panel.failWith(full);
         model.start();
         assertInstanceOf(Phase.Previewing.class, model.phase().get());
         assertEquals(List.of(full), panel.shell().failures());
-        panel.store().failWith(null);
+        panel.failWith(null);
         model.start();
         assertEquals(new Phase.Done(1, 0), model.phase().get());
     }

@@ -1,20 +1,25 @@
 package foothold.ui.importing;
 
+import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
 import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
-import foothold.service.MemoryStore;
+import foothold.service.Store;
+import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
 import foothold.service.imports.LinkedInImport;
 import foothold.service.imports.RefusedFile;
+import foothold.storage.SqliteStore;
 import foothold.ui.FakeShell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,25 +28,49 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 
-/** The import panel over records in memory, and the files it is given. */
+/** The import panel over a real data file that can be made to refuse writes, and what it reads. */
 final class Panel {
     static final String LEE = "https://www.linkedin.com/in/ann-lee";
     static final String ANN = "Ann,Lee," + LEE + ",,,Engineer,";
     static final String BOB = "Bob,Ray,https://www.linkedin.com/in/bob-ray,,,,5 Mar 2024";
     static final String HIDDEN = ",,,,,,5 Mar 2024";
 
-    private final MemoryStore store = new MemoryStore();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T15:00:00Z"), ZoneOffset.UTC);
-    private final Workspace workspace = new Workspace(store, clock);
     private final FakeShell shell = new FakeShell();
     private final Path folder;
+    private final SqliteStore store;
+    private final Workspace workspace;
+    private StoreException refusal;
 
     Panel(Path folder) {
         this.folder = folder;
+        store =
+                SqliteStore.open(
+                        folder.resolve("panel.db"), Settings.initial(ZoneOffset.UTC, null));
+        workspace = new Workspace(refusing(), clock);
     }
 
-    MemoryStore store() {
-        return store;
+    /** From now on each write fails like this; null for never. */
+    void failWith(StoreException next) {
+        refusal = next;
+    }
+
+    private Store refusing() {
+        var loader = Panel.class.getClassLoader();
+        return (Store)
+                Proxy.newProxyInstance(
+                        loader,
+                        new Class<?>[] {Store.class},
+                        (_, method, arguments) -> {
+                            if (refusal != null && method.getName().equals("apply")) {
+                                throw refusal;
+                            }
+                            try {
+                                return method.invoke(store, arguments);
+                            } catch (InvocationTargetException failure) {
+                                throw failure.getCause();
+                            }
+                        });
     }
 
     Workspace workspace() {
