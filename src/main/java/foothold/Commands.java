@@ -1,0 +1,27 @@
+package foothold;
+
+import foothold.cli.Cli;
+
+import java.time.Clock;
+import java.util.Locale;
+
+/** Runs a command; apart from {@link Main}, so that a window loads nothing of the command line. */
+final class Commands {
+    private static final String UNPACKAGED = "unpackaged";
+
+    private Commands() {}
+
+    /** Runs the command the arguments name and returns its exit status. */
+    static int run(
+            AppPaths paths, Clock clock, Program.Pictures pictures, String... arguments) {
+        var machine = new Program.Machine(paths, clock, Locale.getDefault().getCountry());
+        var program = new Program(machine, version(), _ -> null, pictures);
+        return Cli.run(program, System.out, System.err, arguments);
+    }
+
+    /** The version the program was built as; only a module knows it. */
+    private static String version() {
+        var descriptor = Commands.class.getModule().getDescriptor();
+        return descriptor == null ? UNPACKAGED : descriptor.rawVersion().orElse(UNPACKAGED);
+    }
+}
