@@ -126,9 +126,7 @@ public final class OpenFile implements AutoCloseable {
             Message.Direction direction,
             Tone tone,
             Message.When when) {
-        var words =
-                new Message.Words(
-                        null, "Words " + facts, new Message.Response(tone, null));
+        var words = new Message.Words(null, "Words " + facts, new Message.Response(tone, null));
         var form = new Message.Form(kind, direction, Message.Channel.EMAIL);
         var made = new Message("m" + ++facts, contact, form, words, when);
         write(made);

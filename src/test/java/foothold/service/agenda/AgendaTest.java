@@ -161,8 +161,7 @@ class AgendaTest {
         file.contact("Ann", "Acme");
         file.sent("Ann", Kind.REQUEST, "2026-11-16T09:00");
         look();
-        var renamed =
-                new foothold.domain.contact.Organization("Acme", "Apex", null, null, null);
+        var renamed = new foothold.domain.contact.Organization("Acme", "Apex", null, null, null);
         file.workspace().apply(Edit.of("Rename", Change.update(acme, renamed)));
         assertEquals(
                 List.of("Apex", "Apex"),
@@ -187,8 +186,7 @@ class AgendaTest {
         var settings = file.workspace().store().find(Shapes.SETTINGS, "settings").orElseThrow();
         var noHolidays =
                 settings.withCalendar(
-                        new foothold.domain.Settings.Calendar(
-                                null, settings.calendar().weekend()));
+                        new foothold.domain.Settings.Calendar(null, settings.calendar().weekend()));
         file.workspace().apply(Edit.of("No holidays", Change.update(settings, noHolidays)));
         assertEquals("2026-12-01", dueOfAnn());
     }

@@ -129,8 +129,7 @@ final class RandomEdits {
             var changed =
                     switch (random.nextInt(4)) {
                         case 0 ->
-                                standing.withClosure(
-                                        new Closure(Closure.Reason.NO_ANSWER, time()));
+                                standing.withClosure(new Closure(Closure.Reason.NO_ANSWER, time()));
                         case 1 -> standing.withArchivedAt(time());
                         case 2 -> standing.withDoNotContact(!standing.doNotContact());
                         default ->
