@@ -1,7 +1,5 @@
 package foothold.service.imports;
 
-import foothold.service.ImportResult;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,40 +21,6 @@ public final class Importer {
         LINKEDIN,
         /** An archive of this program. */
         JSON
-    }
-
-    /** A file that was read and understood, and can be imported; nothing is written yet. */
-    public interface Prepared {
-
-        /** What {@link #apply} would say; nothing is written. */
-        ImportResult rehearse();
-
-        /**
-         * Imports it as one undoable edit; none when there is nothing new.
-         *
-         * @throws foothold.service.StoreException when nothing could be written; nothing was
-         *     changed then
-         */
-        ImportResult apply();
-
-        /**
-         * A LinkedIn export.
-         *
-         * @param by what carries it out
-         * @param plan what to do; another one may be put in its place
-         */
-        record Connections(LinkedInImport by, ImportPlan plan) implements Prepared {
-
-            @Override
-            public ImportResult rehearse() {
-                return by.rehearse(plan);
-            }
-
-            @Override
-            public ImportResult apply() {
-                return by.apply(plan);
-            }
-        }
     }
 
     /** Reads one kind of file. */

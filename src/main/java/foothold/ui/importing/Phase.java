@@ -1,7 +1,7 @@
 package foothold.ui.importing;
 
 import foothold.service.ImportResult;
-import foothold.service.imports.Importer.Prepared;
+import foothold.service.imports.Prepared;
 
 /** How far the import is. */
 sealed interface Phase {

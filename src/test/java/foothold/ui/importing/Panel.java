@@ -10,8 +10,8 @@ import foothold.service.ImportResult;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
-import foothold.service.imports.Importer.Prepared;
 import foothold.service.imports.LinkedInImport;
+import foothold.service.imports.Prepared;
 import foothold.testdata.DataFile;
 import foothold.ui.FakeShell;
 
