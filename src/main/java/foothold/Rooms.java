@@ -5,7 +5,16 @@ import static foothold.ui.Messages.text;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
+import foothold.holidays.PublicHolidays;
 import foothold.service.demo.Demo;
+import foothold.service.imports.Importer;
+import foothold.service.imports.LinkedInImport;
+import foothold.service.settings.Preferences;
+import foothold.service.transfer.ArchiveImport;
+import foothold.ui.importing.ImportScreen;
+import foothold.ui.settings.HolidayModel;
+import foothold.ui.settings.SettingsModel;
+import foothold.ui.settings.SettingsScreen;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
@@ -25,6 +34,7 @@ final class Rooms {
     private final Workspace workspace;
     private final Rulebooks rulebooks;
     private final MainWindow window;
+    private final RandomGenerator random = new SecureRandom();
 
     /**
      * The window over a file, without screens yet.
@@ -52,14 +62,26 @@ final class Rooms {
 
     /** Opens every screen, Today in front; once the window has its scene. */
     void open() {
-        RandomGenerator random = new SecureRandom();
-        var agenda = new Agenda(workspace, rulebooks);
-        var today = new TodayModel(new Services(workspace, random), agenda, window);
-        window.open(List.<Screen>of(new TodayScreen(today, start())));
+        window.open(List.of(today(), settings()));
+        window.aside(importing());
     }
 
-    private Start start() {
-        return new Start(() -> {}, () -> {}, this::explore);
+    private Screen today() {
+        var agenda = new Agenda(workspace, rulebooks);
+        var start = new Start(() -> window.show("import"), () -> {}, this::explore);
+        return new TodayScreen(new TodayModel(new Services(workspace, random), agenda, window), start);
+    }
+
+    private Screen settings() {
+        var preferences = new Preferences(workspace, random);
+        var holidays = new HolidayModel(new PublicHolidays(), window);
+        return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+    }
+
+    private Screen importing() {
+        var connections = new LinkedInImport(workspace, random);
+        var importer = new Importer(connections, new ArchiveImport(workspace));
+        return new ImportScreen(importer, workspace, window);
     }
 
     private void explore() {
