@@ -4,8 +4,9 @@ import foothold.domain.Text;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Reach;
 import foothold.domain.contact.Standing;
+import foothold.service.imports.PlannedRow.Field;
 import foothold.service.imports.PlannedRow.News;
-import foothold.service.imports.Proposal.Field;
+import foothold.service.imports.PlannedRow.Proposal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,6 +2,7 @@ package foothold.service.imports;
 
 import foothold.exchange.linkedin.LinkedInFile;
 import foothold.service.imports.PlannedRow.Fate;
+import foothold.service.imports.PlannedRow.Proposal;
 
 import java.util.List;
 import java.util.Set;

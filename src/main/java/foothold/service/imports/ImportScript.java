@@ -9,7 +9,8 @@ import foothold.domain.contact.Reach;
 import foothold.domain.contact.Standing;
 import foothold.service.Change;
 import foothold.service.ImportResult;
-import foothold.service.imports.Proposal.Field;
+import foothold.service.imports.PlannedRow.Field;
+import foothold.service.imports.PlannedRow.Proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package foothold.service.imports;
 
-import foothold.service.imports.Proposal.Field;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +52,26 @@ public record PlannedRow(int line, Who who, Fate fate, News news, List<String> n
             proposals = List.copyOf(proposals);
         }
     }
+
+    /** What a row of the file can tell about a person. */
+    public enum Field {
+        ROLE,
+        ORGANIZATION,
+        EMAIL,
+        PROFILE,
+        CONNECTED_ON
+    }
+
+    /**
+     * A fact about somebody known that the file tells differently; the user decides whether it is
+     * taken over.
+     *
+     * @param line the 1-based line of the row that tells it
+     * @param field ROLE or ORGANIZATION
+     * @param before what is known here; never empty
+     * @param after what the file says; never empty
+     */
+    public record Proposal(int line, Field field, String before, String after) {}
 
     public PlannedRow {
         notes = List.copyOf(notes);

@@ -8,8 +8,8 @@ import foothold.service.imports.ImportPlan;
 import foothold.service.imports.Importer;
 import foothold.service.imports.PlannedRow;
 import foothold.service.imports.PlannedRow.Fate;
+import foothold.service.imports.PlannedRow.Proposal;
 import foothold.service.imports.Prepared;
-import foothold.service.imports.Proposal;
 import foothold.service.imports.RefusedFile;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
@@ -44,25 +44,6 @@ final class ImportModel {
     private final Set<Proposal> declined = new HashSet<>();
     private Fate only;
     private Tasks.Running running = () -> {};
-
-    /** How far the import is. */
-    sealed interface Phase {
-
-        /** No file yet; {@code trouble} says why the last one was refused, or is empty. */
-        record Waiting(String trouble) implements Phase {}
-
-        /** The file is being read. */
-        record Reading(String name) implements Phase {}
-
-        /** What would be done is shown. */
-        record Previewing(String name, Prepared prepared, ImportResult result) implements Phase {}
-
-        /** It is being written. */
-        record Writing(Previewing shown, boolean stopping) implements Phase {}
-
-        /** It is done: so many people or records were made, so many changed. */
-        record Done(int created, int updated) implements Phase {}
-    }
 
     ImportModel(Importer importer, Workspace workspace, Shell shell) {
         this.importer = importer;

@@ -3,7 +3,6 @@ package foothold.ui.importing;
 import static foothold.ui.Messages.text;
 
 import foothold.ui.EmptyState;
-import foothold.ui.importing.ImportModel.Phase;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

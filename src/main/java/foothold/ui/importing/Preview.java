@@ -4,7 +4,6 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.imports.PlannedRow;
 import foothold.service.imports.PlannedRow.Fate;
-import foothold.ui.importing.ImportModel.Phase;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -4,9 +4,9 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.imports.PlannedRow;
 import foothold.service.imports.PlannedRow.Fate;
+import foothold.service.imports.PlannedRow.Field;
+import foothold.service.imports.PlannedRow.Proposal;
 import foothold.service.imports.PlannedRow.Who;
-import foothold.service.imports.Proposal;
-import foothold.service.imports.Proposal.Field;
 import foothold.ui.Disc;
 
 import javafx.scene.Node;

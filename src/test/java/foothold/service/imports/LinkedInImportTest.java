@@ -12,7 +12,8 @@ import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.ImportResult.Skipped;
-import foothold.service.imports.Proposal.Field;
+import foothold.service.imports.PlannedRow.Field;
+import foothold.service.imports.PlannedRow.Proposal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

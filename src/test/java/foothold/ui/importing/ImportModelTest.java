@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.service.StoreException;
 import foothold.service.imports.PlannedRow;
 import foothold.service.imports.PlannedRow.Fate;
-import foothold.ui.importing.ImportModel.Phase;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,11 @@ class ImportModelTest {
         panel = new Panel(folder);
         panel.know("a", "Ann Lee", "Trainee", Panel.LEE);
         model = panel.model();
+    }
+
+    @AfterEach
+    void close() {
+        panel.close();
     }
 
     @Test
@@ -68,7 +73,7 @@ class ImportModelTest {
 
     @Test
     void saysWhyAFileIsRefused() {
-        model.read(panel.text("a,b\n1,2\n"));
+        model.read(panel.text("list.csv", "a,b\n1,2\n"));
         var waiting = assertInstanceOf(Phase.Waiting.class, model.phase().get());
         assertTrue(waiting.trouble().endsWith("Nothing was changed."), waiting.trouble());
         assertEquals(List.of("Ann Lee, Trainee"), panel.people());
@@ -77,7 +82,7 @@ class ImportModelTest {
 
     @Test
     void keepsThePreviewWhenTheDiskFails() {
-        model.read(panel.file(Panel.BOB));
+        model.read(panel.text("all.json", "{}"));
         var full =
                 new StoreException(StoreException.Kind.UNWRITABLE, "No room.", "Make some.", null);
         panel.failWith(full);

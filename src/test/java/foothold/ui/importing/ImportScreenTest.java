@@ -24,7 +24,14 @@ class ImportScreenTest {
 
     @Test
     void aFileIsChosenLookedThroughAndImported() {
-        var panel = new Panel(folder);
+        try (var panel = new Panel(folder)) {
+            journey(panel);
+            assertEquals(List.of("Ann Lee, Engineer", "Bob Ray, null"), panel.people());
+            assertEquals(List.of("people"), panel.shell().shown());
+        }
+    }
+
+    private static void journey(Panel panel) {
         panel.know("a", "Ann Lee", "Trainee", Panel.LEE);
         var screen = panel.screen();
         var root = FxTest.call(() -> (Parent) screen.node());
@@ -34,7 +41,7 @@ class ImportScreenTest {
                 600,
                 () -> {
                     screen.shown();
-                    panel.shell().dialogs().choosing(panel.text("a,b\n1,2\n"));
+                    panel.shell().dialogs().choosing(panel.text("list.csv", "a,b\n1,2\n"));
                     button(root, "import-choose").fire();
                     assertTrue(
                             FxTest.find(root, "import-said", Label.class)
@@ -66,8 +73,6 @@ class ImportScreenTest {
                     assertTrue(FxTest.texts(root).contains("1 new person, 1 updated"));
                     button(root, "import-people").fire();
                 });
-        assertEquals(List.of("Ann Lee, Engineer", "Bob Ray, null"), panel.people());
-        assertEquals(List.of("people"), panel.shell().shown());
     }
 
     private static Button button(Node root, String id) {

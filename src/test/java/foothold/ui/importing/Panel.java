@@ -1,80 +1,54 @@
 package foothold.ui.importing;
 
-import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
 import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
-import foothold.service.Store;
+import foothold.service.ImportResult;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
 import foothold.service.imports.LinkedInImport;
-import foothold.service.imports.RefusedFile;
-import foothold.storage.SqliteStore;
+import foothold.service.imports.Prepared;
+import foothold.testdata.DataFile;
 import foothold.ui.FakeShell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
-/** The import panel over a real data file that can be made to refuse writes, and what it reads. */
-final class Panel {
+/** The import panel over a real data file, and the files it is given. */
+final class Panel implements AutoCloseable {
     static final String LEE = "https://www.linkedin.com/in/ann-lee";
     static final String ANN = "Ann,Lee," + LEE + ",,,Engineer,";
     static final String BOB = "Bob,Ray,https://www.linkedin.com/in/bob-ray,,,,5 Mar 2024";
     static final String HIDDEN = ",,,,,,5 Mar 2024";
 
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T15:00:00Z"), ZoneOffset.UTC);
     private final FakeShell shell = new FakeShell();
-    private final Path folder;
-    private final SqliteStore store;
+    private final DataFile data;
     private final Workspace workspace;
-    private StoreException refusal;
+    private final Path folder;
+    private StoreException failure;
 
     Panel(Path folder) {
         this.folder = folder;
-        store =
-                SqliteStore.open(
-                        folder.resolve("panel.db"), Settings.initial(ZoneOffset.UTC, null));
-        workspace = new Workspace(refusing(), clock);
-    }
-
-    /** From now on each write fails like this; null for never. */
-    void failWith(StoreException next) {
-        refusal = next;
-    }
-
-    private Store refusing() {
-        var loader = Panel.class.getClassLoader();
-        return (Store)
-                Proxy.newProxyInstance(
-                        loader,
-                        new Class<?>[] {Store.class},
-                        (_, method, arguments) -> {
-                            if (refusal != null && method.getName().equals("apply")) {
-                                throw refusal;
-                            }
-                            try {
-                                return method.invoke(store, arguments);
-                            } catch (InvocationTargetException failure) {
-                                throw failure.getCause();
-                            }
-                        });
+        data = new DataFile(folder);
+        workspace = data.workspace();
     }
 
     Workspace workspace() {
         return workspace;
+    }
+
+    /** From now on archives fail like this when they are written; null for never. */
+    void failWith(StoreException next) {
+        failure = next;
     }
 
     FakeShell shell() {
@@ -91,10 +65,27 @@ final class Panel {
 
     private Importer importer() {
         return new Importer(
-                new LinkedInImport(workspace, new Random(5)),
-                _ -> {
-                    throw new RefusedFile("No archives here.", null);
-                });
+                new LinkedInImport(workspace, new Random(5)), _ -> new OneRecord(this::failure));
+    }
+
+    private StoreException failure() {
+        return failure;
+    }
+
+    /** An archive of one new record, which is never really written. */
+    private record OneRecord(Supplier<StoreException> failure) implements Prepared {
+        @Override
+        public ImportResult rehearse() {
+            return new ImportResult(1, 1, 0, 0, List.of());
+        }
+
+        @Override
+        public ImportResult apply() {
+            if (failure.get() != null) {
+                throw failure.get();
+            }
+            return rehearse();
+        }
     }
 
     void know(String id, String name, String role, String link) {
@@ -108,22 +99,28 @@ final class Panel {
     /** An export of these rows. */
     Path file(String... rows) {
         return text(
+                "Connections.csv",
                 "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
                         + String.join("\n", rows)
                         + "\n");
     }
 
-    Path text(String text) {
+    Path text(String name, String text) {
         try {
-            return Files.writeString(folder.resolve("Connections.csv"), text);
+            return Files.writeString(folder.resolve(name), text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    @Override
+    public void close() {
+        data.close();
+    }
+
     /** Everybody as name, role. */
     List<String> people() {
-        return store.all(Shapes.CONTACT).stream()
+        return workspace.store().all(Shapes.CONTACT).stream()
                 .map(each -> each.name() + ", " + each.profile().job().role())
                 .sorted()
                 .toList();
