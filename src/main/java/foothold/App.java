@@ -87,6 +87,7 @@ final class App {
         var rooms = new Rooms(workspace, rulebooks, tasks, say -> dialogs(stage, say));
         stage.setScene(rooms.window().scene(stage.getWidth(), stage.getHeight()));
         rooms.open();
+        Stopwatch.watch(rooms.today().state());
         follow(workspace, theme);
         workspace.listen(_ -> tasks.onScreen(() -> follow(workspace, theme)));
         tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);

@@ -35,6 +35,8 @@ final class Rooms {
     private final Rulebooks rulebooks;
     private final MainWindow window;
     private final RandomGenerator random = new SecureRandom();
+    private final Agenda agenda;
+    private final TodayModel today;
 
     /**
      * The window over a file, without screens yet.
@@ -50,6 +52,8 @@ final class Rooms {
         this.workspace = workspace;
         this.rulebooks = rulebooks;
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
+        this.agenda = new Agenda(workspace, rulebooks);
+        this.today = new TodayModel(new Services(workspace, random), agenda, window);
     }
 
     private void say(String sentence) {
@@ -60,16 +64,19 @@ final class Rooms {
         return window;
     }
 
+    TodayModel today() {
+        return today;
+    }
+
     /** Opens every screen, Today in front; once the window has its scene. */
     void open() {
-        window.open(List.of(today(), settings()));
+        window.open(List.of(todayScreen(), settings()));
         window.aside(importing());
     }
 
-    private Screen today() {
-        var agenda = new Agenda(workspace, rulebooks);
+    private Screen todayScreen() {
         var start = new Start(() -> window.show("import"), () -> {}, this::explore);
-        return new TodayScreen(new TodayModel(new Services(workspace, random), agenda, window), start);
+        return new TodayScreen(today, start);
     }
 
     private Screen settings() {
