@@ -166,6 +166,16 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public <T> T snapshot(java.util.function.Supplier<T> reads) {
+        return reads.get();
+    }
+
+    @Override
+    public java.util.List<String> check() {
+        return java.util.List.of();
+    }
+
+    @Override
     public long foreignWrites() {
         return 0;
     }

@@ -3,6 +3,7 @@ package foothold.service.followup;
 import foothold.domain.Entity;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
+
 import java.util.List;
 
 /**

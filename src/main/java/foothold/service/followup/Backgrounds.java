@@ -10,6 +10,7 @@ import foothold.domain.followup.FollowupKind;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.service.Store;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 /**
- * One follow-up: what stands behind it ({@link foothold.service.followup.Backgrounds}), and what the
- * user decides about it ({@link foothold.service.followup.Decide}).
+ * One follow-up: what stands behind it ({@link foothold.service.followup.Backgrounds}), and what
+ * the user decides about it ({@link foothold.service.followup.Decide}).
  *
  * <p>May import {@code foothold.domain} and {@code foothold.service}.
  */

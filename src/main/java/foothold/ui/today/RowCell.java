@@ -115,7 +115,11 @@ final class RowCell extends ListCell<TodayRow> {
 
     private String spoken(Followup followup) {
         return String.join(
-                ". ", who.getText(), where.getText(), due.getText(), followup.action(),
+                ". ",
+                who.getText(),
+                where.getText(),
+                due.getText(),
+                followup.action(),
                 followup.reason());
     }
 

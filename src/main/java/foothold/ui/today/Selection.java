@@ -17,8 +17,8 @@ final class Selection {
 
     /**
      * The row to be selected in the new list: the same follow-up; when it is gone, the first one
-     * behind it that is still there, else the last one before it; the first of all when nothing
-     * was selected; null when there are no rows.
+     * behind it that is still there, else the last one before it; the first of all when nothing was
+     * selected; null when there are no rows.
      */
     static TodayRow after(Followup selected, List<TodayRow> old, List<TodayRow> fresh) {
         if (selected == null || fresh.isEmpty()) {

@@ -59,8 +59,7 @@ public final class TodayModel {
     private final ObservableList<TodayRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Followup> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyIntegerWrapper overdue = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private boolean changing;
@@ -99,8 +98,7 @@ public final class TodayModel {
     private Look look() {
         var workspace = services.workspace();
         return new Look(
-                agenda.look(workspace.clock().instant()),
-                workspace.store().count(Shapes.CONTACT));
+                agenda.look(workspace.clock().instant()), workspace.store().count(Shapes.CONTACT));
     }
 
     /** Looks again when another minute has begun, be it because the machine slept. */

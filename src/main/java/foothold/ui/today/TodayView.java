@@ -231,8 +231,7 @@ final class TodayView extends BorderPane {
             case LOADING, SLOW -> new EmptyState(text("today.slow"), "");
             case ALL_DONE, DUE ->
                     new EmptyState(
-                            text("today.allDone.title"),
-                            Notice.next(model.outlook().get(), model));
+                            text("today.allDone.title"), Notice.next(model.outlook().get(), model));
         };
     }
 

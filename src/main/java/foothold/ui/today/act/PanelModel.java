@@ -1,8 +1,8 @@
 package foothold.ui.today.act;
 
 import foothold.domain.followup.Followup;
-import foothold.service.followup.Background;
 import foothold.service.agenda.Outlook;
+import foothold.service.followup.Background;
 import foothold.ui.Shell;
 
 import javafx.beans.property.ObjectProperty;
@@ -74,9 +74,7 @@ public final class PanelModel {
 
     private void arrived(Followup followup, Outlook outlook, Background background) {
         if (followup.key().equals(wanted)) {
-            var draft =
-                    drafts.computeIfAbsent(
-                            followup.key(), _ -> Draft.of(followup, background));
+            var draft = drafts.computeIfAbsent(followup.key(), _ -> Draft.of(followup, background));
             subject.set(new Subject(followup, background, outlook, draft));
             var waiting = onceReady;
             onceReady = () -> {};

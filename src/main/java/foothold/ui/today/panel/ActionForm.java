@@ -27,9 +27,7 @@ abstract class ActionForm extends VBox {
                             : new MessageForm(model, subject);
             case LET_GO ->
                     new ButtonForm(
-                            text("today.letGo"),
-                            text("today.letGo.hint"),
-                            model.actions()::letGo);
+                            text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);
             case SET_MEETING -> new MeetingForm(model, subject);
             case DEBRIEF -> new DebriefForm(model, subject);
             case DONE -> new ButtonForm(text("today.done"), null, model.actions()::done);
