@@ -58,9 +58,10 @@ final class App {
         place.restore(stage);
         try {
             var store = opening.get();
-            open(stage, store, theme);
+            var rooms = open(stage, store, theme);
             stage.setOnHiding(
                     _ -> {
+                        rooms.flush();
                         place.remember(stage);
                         store.close();
                     });
@@ -79,7 +80,7 @@ final class App {
         stage.show();
     }
 
-    private void open(Stage stage, Store store, Theme theme) {
+    private Rooms open(Stage stage, Store store, Theme theme) {
         var tasks = new FxTasks();
         var workspace = new Workspace(store, clock);
         var rulebooks =
@@ -91,6 +92,7 @@ final class App {
         follow(workspace, theme);
         workspace.listen(_ -> tasks.onScreen(() -> follow(workspace, theme)));
         tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
+        return rooms;
     }
 
     private static Dialogs dialogs(Stage stage, Consumer<String> say) {

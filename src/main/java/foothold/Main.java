@@ -32,7 +32,8 @@ public final class Main {
         var display = DisplayCheck.ofThisMachine();
         display.hopeless().ifPresent(Main::giveUp);
         var file = options.data() == null ? paths.dataFile() : options.data();
-        var initial = Settings.initial(clock.getZone(), Locale.getDefault().getCountry());
+        var zone = options.zone() == null ? clock.getZone() : options.zone();
+        var initial = Settings.initial(zone, Locale.getDefault().getCountry());
         var opening = new FutureTask<Store>(() -> SqliteStore.open(file, initial));
         // Opened beside the toolkit, which takes longer to start.
         Thread.ofPlatform().daemon().name("opening").start(opening);

@@ -12,6 +12,8 @@ import foothold.service.imports.LinkedInImport;
 import foothold.service.settings.Preferences;
 import foothold.service.transfer.ArchiveImport;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.people.PeopleScreen;
+import foothold.ui.people.list.PeopleStart;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -35,8 +37,8 @@ final class Rooms {
     private final Rulebooks rulebooks;
     private final MainWindow window;
     private final RandomGenerator random = new SecureRandom();
-    private final Agenda agenda;
     private final TodayModel today;
+    private final PeopleScreen people;
 
     /**
      * The window over a file, without screens yet.
@@ -52,8 +54,13 @@ final class Rooms {
         this.workspace = workspace;
         this.rulebooks = rulebooks;
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
-        this.agenda = new Agenda(workspace, rulebooks);
+        var agenda = new Agenda(workspace, rulebooks);
         this.today = new TodayModel(new Services(workspace, random), agenda, window);
+        this.people =
+                new PeopleScreen(
+                        new foothold.ui.people.act.Services(workspace, agenda, random),
+                        window,
+                        new PeopleStart(this::bringIn, this::explore));
     }
 
     private void say(String sentence) {
@@ -70,13 +77,23 @@ final class Rooms {
 
     /** Opens every screen, Today in front; once the window has its scene. */
     void open() {
-        window.open(List.of(todayScreen(), settings()));
+        window.people(people::find, people::open);
+        window.register(people.everywhere());
+        window.open(List.of(todayScreen(), people, settings()));
         window.aside(importing());
     }
 
+    /** Writes what is typed and not written yet; for when the window closes. */
+    void flush() {
+        people.flush();
+    }
+
     private Screen todayScreen() {
-        var start = new Start(() -> window.show("import"), () -> {}, this::explore);
-        return new TodayScreen(today, start);
+        return new TodayScreen(today, new Start(this::bringIn, people::add, this::explore));
+    }
+
+    private void bringIn() {
+        window.show("import");
     }
 
     private Screen settings() {

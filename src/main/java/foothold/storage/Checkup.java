@@ -21,7 +21,8 @@ final class Checkup {
     /** What is wrong, in words; empty when all is sound. */
     List<String> problems() {
         var problems = new ArrayList<String>();
-        database.query("PRAGMA integrity_check").each(row -> problems.add(row.text("integrity_check")));
+        database.query("PRAGMA integrity_check")
+                .each(row -> problems.add(row.text("integrity_check")));
         problems.remove("ok");
         database.query("PRAGMA foreign_key_check")
                 .each(

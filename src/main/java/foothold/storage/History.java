@@ -56,11 +56,12 @@ final class History {
         if (edit.changes().stream().anyMatch(change -> change.after() == null)) {
             dropMadeAndRemoved(step);
         }
-        forget(
-                "SELECT id FROM edit_step ORDER BY id DESC LIMIT -1 OFFSET " + Store.UNDO_STEPS);
+        forget("SELECT id FROM edit_step ORDER BY id DESC LIMIT -1 OFFSET " + Store.UNDO_STEPS);
     }
 
-    /** Exchanges images and records of that step; returns what was written, empty without a step. */
+    /**
+     * Exchanges images and records of that step; returns what was written, empty without a step.
+     */
     Optional<Edit> exchange(Next next) {
         return database.query(next.sql)
                 .first(row -> new Found(row.number("id"), row.text("label")))
@@ -148,7 +149,9 @@ final class History {
                 .orElseThrow();
     }
 
-    /** What was made and removed within one step leaves nothing to undo, perhaps not even a step. */
+    /**
+     * What was made and removed within one step leaves nothing to undo, perhaps not even a step.
+     */
     private void dropMadeAndRemoved(long step) {
         for (var shape : entities(step)) {
             database.query(

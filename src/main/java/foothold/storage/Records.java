@@ -34,8 +34,7 @@ final class Records {
     }
 
     <T extends Entity> List<T> all(Shape<T> shape) {
-        return database.query(table(shape).select() + " ORDER BY id")
-                .list(row -> read(shape, row));
+        return database.query(table(shape).select() + " ORDER BY id").list(row -> read(shape, row));
     }
 
     int count(Shape<?> shape) {
@@ -80,7 +79,9 @@ final class Records {
         return sound(shape, row.text("id"), () -> shape.restore(table(shape).fields(row)));
     }
 
-    /** What {@code reading} gives, or DAMAGED where the file holds what no program of ours wrote. */
+    /**
+     * What {@code reading} gives, or DAMAGED where the file holds what no program of ours wrote.
+     */
     static <T> T sound(Shape<?> shape, String id, Supplier<T> reading) {
         try {
             return reading.get();

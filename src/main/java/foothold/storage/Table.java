@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The table of one shape: the SQL that follows from its columns, and the way to and from fields. */
+/**
+ * The table of one shape: the SQL that follows from its columns, and the way to and from fields.
+ */
 final class Table {
     private static final String WAS = "was_";
 
@@ -71,7 +73,9 @@ final class Table {
         return insert;
     }
 
-    /** Writes those columns; does nothing unless the row is as the values {@link #bindBefore} say. */
+    /**
+     * Writes those columns; does nothing unless the row is as the values {@link #bindBefore} say.
+     */
     String update(Collection<String> columns) {
         return "UPDATE \"" + name + "\" SET " + each("\"%1$s\" = :%1$s", columns) + unchanged;
     }
@@ -86,7 +90,9 @@ final class Table {
         return remember;
     }
 
-    /** Selects a step's images of rows here: {@code image_of}, {@code image_absent}, all columns. */
+    /**
+     * Selects a step's images of rows here: {@code image_of}, {@code image_absent}, all columns.
+     */
     String images() {
         return images;
     }

@@ -20,26 +20,76 @@ import java.util.stream.IntStream;
 public final class Crowd {
     private static final List<String> FIRST =
             List.of(
-                    "Ana", "Ben", "Chloé", "Dai", "Emeka", "Fatima", "Grace", "Hiro", "Ines",
-                    "Jürgen", "Katarzyna", "Liam", "María", "Noor", "Oluwaseun", "Priya", "Quentin",
-                    "Rosa", "Søren", "Tomás", "Uma", "Viktor", "Wen", "Xochitl", "Yusuf", "Zoë");
+                    "Ana",
+                    "Ben",
+                    "Chloé",
+                    "Dai",
+                    "Emeka",
+                    "Fatima",
+                    "Grace",
+                    "Hiro",
+                    "Ines",
+                    "Jürgen",
+                    "Katarzyna",
+                    "Liam",
+                    "María",
+                    "Noor",
+                    "Oluwaseun",
+                    "Priya",
+                    "Quentin",
+                    "Rosa",
+                    "Søren",
+                    "Tomás",
+                    "Uma",
+                    "Viktor",
+                    "Wen",
+                    "Xochitl",
+                    "Yusuf",
+                    "Zoë");
     private static final List<String> LAST =
             List.of(
-                    "Ruiz", "Okafor", "Martin", "Ōta", "Nwosu", "Haddad", "Whitfield", "Tanaka",
-                    "Gonçalves", "Müller", "Wójcik", "Byrne", "García", "Rahman", "Adeyemi", "Iyer",
-                    "Lefèvre", "Vega", "Kjær", "Novák", "Shah", "Petrov", "Zhang", "Flores", "Demir");
+                    "Ruiz",
+                    "Okafor",
+                    "Martin",
+                    "Ōta",
+                    "Nwosu",
+                    "Haddad",
+                    "Whitfield",
+                    "Tanaka",
+                    "Gonçalves",
+                    "Müller",
+                    "Wójcik",
+                    "Byrne",
+                    "García",
+                    "Rahman",
+                    "Adeyemi",
+                    "Iyer",
+                    "Lefèvre",
+                    "Vega",
+                    "Kjær",
+                    "Novák",
+                    "Shah",
+                    "Petrov",
+                    "Zhang",
+                    "Flores",
+                    "Demir");
     private static final List<String> ROLES =
             List.of(
-                    "UX researcher", "Data analyst", "Product owner", "Nurse educator",
-                    "Software engineer", "Policy adviser", "Head of operations",
-                    "Learning designer", "Civil engineer", "Senior communications manager");
+                    "UX researcher",
+                    "Data analyst",
+                    "Product owner",
+                    "Nurse educator",
+                    "Software engineer",
+                    "Policy adviser",
+                    "Head of operations",
+                    "Learning designer",
+                    "Civil engineer",
+                    "Senior communications manager");
     private static final int SEED = 11;
 
     private Crowd() {}
 
-    /**
-     * That many people, one in thirty of whom was written to, at a tenth as many organizations.
-     */
+    /** That many people, one in thirty of whom was written to, at a tenth as many organizations. */
     public static List<Entity> of(int people) {
         var random = new Random(SEED);
         var records = new ArrayList<Entity>();
@@ -62,8 +112,7 @@ public final class Crowd {
         var name = first + " " + last + (index % 7 == 0 ? "-" + word(index) : "");
         var job =
                 new Profile.Job(
-                        ROLES.get(random.nextInt(ROLES.size())),
-                        "o" + random.nextInt(employers));
+                        ROLES.get(random.nextInt(ROLES.size())), "o" + random.nextInt(employers));
         var mail = (first.charAt(0) + "." + last + index + "@example.org").toLowerCase(Locale.ROOT);
         var filing =
                 new Standing.Filing(

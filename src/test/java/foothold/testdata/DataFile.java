@@ -5,9 +5,13 @@ import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shape;
 import foothold.domain.flat.Shapes;
+import foothold.holidays.PublicHolidays;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
+import foothold.service.agenda.Rulebooks;
+import foothold.service.agenda.WorkCalendars;
 import foothold.storage.SqliteStore;
 
 import java.nio.file.Path;
@@ -49,6 +53,12 @@ public final class DataFile implements AutoCloseable {
 
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** A new agenda over the file, with the public holidays of the United States. */
+    public Agenda agenda() {
+        var calendars = new WorkCalendars(store, new PublicHolidays());
+        return new Agenda(workspace, new Rulebooks(workspace, calendars));
     }
 
     public Random random() {

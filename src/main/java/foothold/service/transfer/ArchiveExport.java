@@ -2,7 +2,6 @@ package foothold.service.transfer;
 
 import foothold.domain.Entity;
 import foothold.domain.flat.Shape;
-import foothold.domain.flat.Shapes;
 import foothold.exchange.archive.ArchiveWriter;
 import foothold.service.Store;
 import java.io.BufferedOutputStream;
@@ -80,7 +79,7 @@ public final class ArchiveExport {
                 : new FileAttribute<?>[0];
     }
 
-    /** Counts what goes through, the settings aside. */
+    /** Counts what goes through. */
     private static final class Counted implements ArchiveWriter.Source {
         private final Store store;
         private int records;
@@ -92,7 +91,7 @@ public final class ArchiveExport {
         @Override
         public <T extends Entity> List<T> all(Shape<T> shape) {
             var all = store.all(shape);
-            records += shape == Shapes.SETTINGS ? 0 : all.size();
+            records += all.size();
             return all;
         }
     }

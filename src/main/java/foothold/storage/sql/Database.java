@@ -69,8 +69,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work} in one transaction, durable on return; whatever {@code work} throws, nothing
-     * of it is kept.
+     * Runs {@code work} in one transaction, durable on return; whatever {@code work} throws,
+     * nothing of it is kept.
      */
     public <T> T write(Supplier<T> work) {
         if (lock.isHeldByCurrentThread()) {
@@ -79,7 +79,9 @@ public final class Database implements AutoCloseable {
         return transaction("BEGIN IMMEDIATE", work);
     }
 
-    /** A number that changes when another connection, here or elsewhere, has written to the file. */
+    /**
+     * A number that changes when another connection, here or elsewhere, has written to the file.
+     */
     public long foreignWrites() {
         lock.lock();
         try {

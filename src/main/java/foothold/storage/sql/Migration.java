@@ -19,8 +19,7 @@ public record Migration(int version, String sql) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its resource " + name);
             }
-            return new Migration(
-                    version, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new Migration(version, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,8 @@ public final class Query {
     /**
      * Sets a parameter.
      *
-     * @param value a {@code String}, {@code Integer}, {@code Long} or {@code Boolean} (as 1 and
-     *     0), a {@code List} (one value a line) or null
+     * @param value a {@code String}, {@code Integer}, {@code Long} or {@code Boolean} (as 1 and 0),
+     *     a {@code List} (one value a line) or null
      */
     public Query set(String name, Object value) {
         Integer place = places.get(name);
@@ -119,9 +119,7 @@ public final class Query {
             case List<?> values ->
                     bind(
                             place,
-                            values.stream()
-                                    .map(String::valueOf)
-                                    .collect(Collectors.joining("\n")));
+                            values.stream().map(String::valueOf).collect(Collectors.joining("\n")));
             default -> throw new IllegalArgumentException("cannot store a " + value.getClass());
         }
     }
@@ -142,7 +140,8 @@ public final class Query {
 
     private void expectNoneMissing() {
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("parameters without a value: " + missing + " of " + places);
+            throw new IllegalStateException(
+                    "parameters without a value: " + missing + " of " + places);
         }
     }
 }

@@ -2,6 +2,7 @@ package foothold.service.log;
 
 import static foothold.testdata.DataFile.NOW;
 import static foothold.testdata.DataFile.at;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -104,8 +105,7 @@ class EntriesTest {
         var declined = withTone(reply, Tone.DECLINED);
 
         entries.revise(reply, declined);
-        assertEquals(
-                Closure.Reason.DECLINED, file.contact("ana").standing().closure().reason());
+        assertEquals(Closure.Reason.DECLINED, file.contact("ana").standing().closure().reason());
         entries.revise(declined, reply);
 
         assertNull(file.contact("ana").standing().closure());

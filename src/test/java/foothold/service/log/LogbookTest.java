@@ -2,6 +2,7 @@ package foothold.service.log;
 
 import static foothold.testdata.DataFile.NOW;
 import static foothold.testdata.DataFile.at;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -121,7 +122,8 @@ class LogbookTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // reason they are closed for, tone of the reply, whether it came later, still closed
+                // reason they are closed for, tone of the reply, whether it came later, still
+                // closed
                 "NO_ANSWER, POSITIVE,      true,  false",
                 "NO_ANSWER, -,             true,  false",
                 "NO_ANSWER, -,             false, false",

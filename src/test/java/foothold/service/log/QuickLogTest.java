@@ -3,6 +3,7 @@ package foothold.service.log;
 import static foothold.testdata.DataFile.CHICAGO;
 import static foothold.testdata.DataFile.NOW;
 import static foothold.testdata.DataFile.at;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -179,8 +180,7 @@ class QuickLogTest {
     void aReminderWithATimeIsDueAtThatInstant() {
         type("remind me tomorrow 9:30: call");
 
-        assertEquals(
-                Due.at(at("2026-11-26T09:30")), file.only(Shapes.REMINDER, "ana").due());
+        assertEquals(Due.at(at("2026-11-26T09:30")), file.only(Shapes.REMINDER, "ana").due());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package foothold.service.people;
 
 import static foothold.testdata.DataFile.NOW;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -29,7 +29,8 @@ public record PeopleOrder(Column column, boolean descending) {
     }
 
     private static final Comparator<PeopleRow> BY_NAME =
-            Comparator.comparing((PeopleRow row) -> row.folded().name()).thenComparing(PeopleRow::id);
+            Comparator.comparing((PeopleRow row) -> row.folded().name())
+                    .thenComparing(PeopleRow::id);
 
     /** The order of rows; {@code zone} is the user's, in which days due end. */
     Comparator<PeopleRow> comparator(ZoneId zone) {

@@ -2,6 +2,7 @@ package foothold.service.people.list;
 
 import foothold.domain.contact.Stage;
 import foothold.domain.followup.Followup;
+import foothold.service.agenda.Outlook;
 
 import java.time.Instant;
 
@@ -21,5 +22,16 @@ public record Situation(Stage stage, Followup next, Instant lastTouch) {
     public interface Lookup {
         /** Never null; somebody without any history is merely known. */
         Situation of(String contactId);
+    }
+
+    /** Where everybody stands as the agenda has it. */
+    public static Lookup in(Outlook outlook) {
+        return contactId -> {
+            var state = outlook.people().get(contactId);
+            return state == null
+                    ? KNOWN
+                    : new Situation(
+                            state.stage(), outlook.next(contactId).orElse(null), state.lastTouch());
+        };
     }
 }

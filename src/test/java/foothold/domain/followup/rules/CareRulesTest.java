@@ -11,11 +11,13 @@ import foothold.domain.outreach.Tone;
 import foothold.testdata.Cases;
 import foothold.testdata.Person;
 import foothold.testdata.Presets;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** {@code PROGRESS_NOTE, KEEP_IN_TOUCH, REMINDER}. */
 class CareRulesTest {
@@ -146,8 +148,7 @@ class CareRulesTest {
                                 ann.met("2026-11-06T10:00")
                                         .thanked("2026-11-06T11:00")
                                         .wrote(Kind.REPORT_BACK, "2026-11-13T09:00")
-                                        .snoozed(
-                                                DEBRIEF, "ann1", "2027-01-01", "2026-11-13T10:00"),
+                                        .snoozed(DEBRIEF, "ann1", "2027-01-01", "2026-11-13T10:00"),
                         "2026-11-13T11:00",
                         "none")
                 .row(

@@ -39,15 +39,19 @@ class PeopleIndexBench {
             keystrokes(index);
             orders(index);
             start = System.nanoTime();
-            index = index.after(Set.of(Topic.contact("c00001")), file.store(), this::known, DataFile.CHICAGO);
+            index =
+                    index.after(
+                            Set.of(Topic.contact("c00001")),
+                            file.store(),
+                            this::known,
+                            DataFile.CHICAGO);
             print("after an edit of one", System.nanoTime() - start);
             assertEquals(PEOPLE, index.size());
         }
     }
 
     private PeopleIndex read(DataFile file) {
-        return PeopleIndex.read(
-                file.store(), this::known, PeopleOrder.USUAL, DataFile.CHICAGO);
+        return PeopleIndex.read(file.store(), this::known, PeopleOrder.USUAL, DataFile.CHICAGO);
     }
 
     private Situation known(String id) {

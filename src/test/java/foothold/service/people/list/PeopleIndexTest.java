@@ -175,7 +175,9 @@ class PeopleIndexTest {
         var index = index();
         file.person("eve", "Eve Lund");
 
-        assertEquals("ana ben cleo eve", ids(renewed(index, Set.of(Topic.EVERYTHING)), PeopleFilter.NONE));
+        assertEquals(
+                "ana ben cleo eve",
+                ids(renewed(index, Set.of(Topic.EVERYTHING)), PeopleFilter.NONE));
     }
 
     private PeopleIndex renewed(PeopleIndex index, Set<Topic> topics) {
@@ -183,8 +185,7 @@ class PeopleIndexTest {
     }
 
     private PeopleIndex index() {
-        return PeopleIndex.read(
-                file.store(), this::situation, PeopleOrder.USUAL, DataFile.CHICAGO);
+        return PeopleIndex.read(file.store(), this::situation, PeopleOrder.USUAL, DataFile.CHICAGO);
     }
 
     private Situation situation(String id) {
