@@ -1,10 +1,6 @@
 package foothold;
 
 import foothold.cli.Ran;
-import foothold.service.Workspace;
-import foothold.service.imports.Importer;
-import foothold.service.imports.LinkedInImport;
-import foothold.service.imports.RefusedFile;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Random;
 
 /**
  * A user's terminal: commands run in this process, on data files under a folder of the test.
@@ -29,19 +24,8 @@ record Terminal(Path home, Instant now, ZoneId zone) {
         properties.setProperty("os.name", "Linux");
         var paths = AppPaths.of(Map.of("XDG_DATA_HOME", home.toString()), properties);
         var machine = new Program.Machine(paths, Clock.fixed(now, zone), "US");
-        var program = new Program(machine, "test", Terminal::transfers, _ -> List.of());
+        var program = new Program(machine, "test", Commands::transfers, _ -> List.of());
         return Ran.of(program, arguments);
-    }
-
-    private static Transfers transfers(Workspace workspace) {
-        var connections = new LinkedInImport(workspace, new Random(1));
-        var importer =
-                new Importer(
-                        connections,
-                        file -> {
-                            throw new RefusedFile("No archives here.", null);
-                        });
-        return new FileTransfers(importer, _ -> 0);
     }
 
     /** The data file used when none is named. */
