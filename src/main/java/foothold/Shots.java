@@ -9,6 +9,7 @@ import foothold.ui.shell.MainWindow;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -33,6 +34,8 @@ import javax.imageio.ImageIO;
  * and narrow. The scene is never in a window, since the headless screen is smaller than ours.
  */
 public final class Shots {
+    private static final int PASSES = 3;
+
     private final Path folder;
     private final FxTasks tasks = new FxTasks();
 
@@ -137,9 +140,34 @@ public final class Shots {
     /** The scene once nothing is loading any more and the lists have made their cells. */
     private Image settled(Scene scene) {
         do {
-            onScreen(() -> scene.snapshot(null));
+            onScreen(() -> layOut(scene));
         } while (!tasks.isIdle());
+        onScreen(() -> layOut(scene));
         return onScreen(() -> scene.snapshot(null));
+    }
+
+    /**
+     * What a window does at each pulse: a snapshot alone leaves out what asked for it meanwhile.
+     */
+    private static Scene layOut(Scene scene) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            layOut(scene.getRoot());
+        }
+        return scene;
+    }
+
+    /**
+     * Also takes away what scroll panes keep as a bitmap: it is not drawn anew without a window.
+     */
+    private static void layOut(Parent parent) {
+        parent.layout();
+        parent.setCache(false);
+        for (var child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Parent inner) {
+                layOut(inner);
+            }
+        }
     }
 
     private static void write(Image image, Path file) throws IOException {

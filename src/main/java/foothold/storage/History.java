@@ -6,6 +6,7 @@ import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Store;
+import foothold.service.StoreException;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
 
@@ -106,7 +107,11 @@ final class History {
                 .each(
                         row -> {
                             T image = row.flag("image_absent") ? null : records.read(shape, row);
-                            into.add(new Change(present.get(row.text("image_of")), image));
+                            T record = present.get(row.text("image_of"));
+                            if (record == null && image == null) {
+                                throw new StoreException.Stale("this " + shape.name());
+                            }
+                            into.add(new Change(record, image));
                         });
     }
 

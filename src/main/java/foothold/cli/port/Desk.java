@@ -1,5 +1,6 @@
 package foothold.cli.port;
 
+import foothold.service.ImportResult;
 import foothold.service.agenda.Outlook;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ public interface Desk extends AutoCloseable {
      * @param rehearsal only tells what would be done
      * @throws Refused when one of them cannot be used; nothing is changed then, also by the others
      */
-    ImportReport read(List<Path> files, ImportFormat format, boolean rehearsal);
+    ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
 
     /**
      * Writes everything into a JSON archive; an older file of that name is replaced only once the

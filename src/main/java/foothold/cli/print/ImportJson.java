@@ -1,12 +1,12 @@
 package foothold.cli.print;
 
-import foothold.cli.port.ImportReport;
+import foothold.service.ImportResult;
 
 /** What an import did, as JSON (PRODUCT, section 8). */
 public final class ImportJson {
     private ImportJson() {}
 
-    public static String of(ImportReport report) {
+    public static String of(ImportResult report) {
         return Json.text(
                 json -> {
                     json.writeStartObject();

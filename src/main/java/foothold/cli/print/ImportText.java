@@ -1,9 +1,8 @@
 package foothold.cli.print;
 
-import foothold.cli.port.ImportReport;
+import foothold.service.ImportResult;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What an import did, as lines for people. */
 public final class ImportText {
@@ -12,23 +11,23 @@ public final class ImportText {
     private ImportText() {}
 
     /** {@code rehearsal} when nothing was really done. */
-    public static String of(ImportReport report, boolean rehearsal) {
+    public static String of(ImportResult report, boolean rehearsal) {
         var numbers =
-                "%d read: %d new, %d changed, %d already here, %d skipped.\n"
-                        .formatted(
-                                report.read(),
-                                report.created(),
-                                report.merged(),
-                                report.unchanged(),
-                                report.skipped().size());
-        return Stream.of(
-                        rehearsal ? "Nothing was changed; this is what would be done.\n" : "",
-                        numbers,
-                        skipped(report))
-                .collect(Collectors.joining());
+                report.read()
+                        + " read: "
+                        + report.created()
+                        + " new, "
+                        + report.merged()
+                        + " changed, "
+                        + report.unchanged()
+                        + " already here, "
+                        + report.skipped().size()
+                        + " skipped.\n";
+        var note = rehearsal ? "Nothing was changed; this is what would be done.\n" : "";
+        return note + numbers + skipped(report);
     }
 
-    private static String skipped(ImportReport report) {
+    private static String skipped(ImportResult report) {
         var lines =
                 report.skipped().stream()
                         .limit(MOST_SKIPPED)

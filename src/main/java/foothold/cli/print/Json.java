@@ -6,6 +6,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -21,7 +22,12 @@ final class Json {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             var indent = new DefaultIndenter("  ", "\n");
-            var printer = new DefaultPrettyPrinter();
+            var printer =
+                    new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance()
+                                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                    .withArrayEmptySeparator("")
+                                    .withObjectEmptySeparator(""));
             printer.indentArraysWith(indent);
             printer.indentObjectsWith(indent);
             return printer;

@@ -1,12 +1,12 @@
 package foothold.cli.print;
 
 import foothold.domain.followup.Followup;
+import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.service.agenda.Outlook;
 import foothold.service.agenda.TodayList;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +17,7 @@ public final class TodayText {
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int WIDTH = 100;
     private static final String MARGIN = "  ";
+    private static final String INDENT = "      ";
     private static final String GAP = "   ";
 
     private final Outlook outlook;
@@ -28,7 +29,7 @@ public final class TodayText {
         this.outlook = outlook;
         this.days = days;
         var list = outlook.list(days);
-        this.actions = longest(list.stream().map(Followup::action));
+        this.actions = longest(list.stream().map(TodayText::what));
         this.whos = longest(list.stream().map(followup -> who(followup.party())));
     }
 
@@ -67,7 +68,7 @@ public final class TodayText {
 
     private static String next(Followup followup, DueWords words) {
         var who = who(followup.party());
-        return (who.isEmpty() ? followup.action() : followup.action() + ", " + who)
+        return (who.isEmpty() ? what(followup) : what(followup) + ", " + who)
                 + ", "
                 + words.of(followup.due());
     }
@@ -99,17 +100,21 @@ public final class TodayText {
         var when = new DueWords(outlook).of(followup.due());
         var first =
                 MARGIN
-                        + padded(followup.action(), actions)
+                        + padded(what(followup), actions)
                         + GAP
                         + padded(who(followup.party()), whos)
                         + (whos == 0 ? "" : GAP)
                         + when;
-        var indent = " ".repeat(MARGIN.length() + actions + GAP.length());
         var last = followup.last() == null ? Stream.<String>empty() : Stream.of(quoted(followup));
         return Stream.concat(Stream.of(followup.reason()), last)
-                .flatMap(text -> wrapped(text, WIDTH - indent.length()).stream())
-                .map(line -> indent + line + "\n")
+                .flatMap(text -> Wrap.lines(text, WIDTH - INDENT.length()).stream())
+                .map(line -> INDENT + line + "\n")
                 .collect(Collectors.joining("", first.stripTrailing() + "\n", ""));
+    }
+
+    /** What to do; a reminder's button says "Done", which as a heading would say the opposite. */
+    private static String what(Followup followup) {
+        return followup.kind() == FollowupKind.REMINDER ? "Remember" : followup.action();
     }
 
     private static String quoted(Followup followup) {
@@ -133,9 +138,5 @@ public final class TodayText {
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static List<String> wrapped(String text, int width) {
-        return Wrap.lines(text, width);
     }
 }

@@ -38,7 +38,6 @@ final class News {
             facts.readOrganization(id);
             contacts.addAll(facts.staffIds(id));
         }
-        contacts.forEach(id -> addEmployer(id, organizations));
         facts.readPeople(ids(topics, Topic.Kind.CONTACT));
         contacts.forEach(id -> addEmployer(id, organizations));
         boolean decided = topics.contains(Topic.DECISIONS);

@@ -82,9 +82,12 @@ public final class FxTasks implements Tasks {
     private void settle(AtomicBoolean cancelled, Runnable outcome) {
         Platform.runLater(
                 () -> {
-                    underWay.decrementAndGet();
-                    if (!cancelled.get()) {
-                        outcome.run();
+                    try {
+                        if (!cancelled.get()) {
+                            outcome.run();
+                        }
+                    } finally {
+                        underWay.decrementAndGet(); // after what it may have begun itself
                     }
                 });
     }

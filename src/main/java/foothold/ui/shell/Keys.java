@@ -4,6 +4,7 @@ import foothold.ui.Action;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -72,6 +73,11 @@ final class Keys {
 
     private void afterFields(KeyEvent event) {
         if (overlay.isOpen()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && focus(event) instanceof ButtonBase button) {
+            event.consume();
+            button.fire(); // the button that has the focus is what Enter means
             return;
         }
         boolean typing = isTyping(focus(event));

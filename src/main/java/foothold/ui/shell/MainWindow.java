@@ -83,6 +83,11 @@ public final class MainWindow implements Shell {
         show(all.getFirst().id());
     }
 
+    /** Adds a screen that has no place in the rail; it is reached from others and the palette. */
+    public void aside(Screen screen) {
+        screens.put(screen.id(), screen);
+    }
+
     /**
      * How people are found and shown.
      *

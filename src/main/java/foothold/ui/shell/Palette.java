@@ -49,7 +49,7 @@ final class Palette extends VBox {
         field.setId("palette-field");
         field.setPromptText(text("shell.palette.prompt"));
         field.getStyleClass().add("bare");
-        field.textProperty().subscribe(this::find);
+        field.textProperty().addListener(_ -> find(field.getText()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         list.setId("palette-list");
         list.getStyleClass().add("plain-list");

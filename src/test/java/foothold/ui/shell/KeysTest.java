@@ -64,4 +64,14 @@ class KeysTest extends OpenWindow {
                     assertEquals(List.of("add"), did);
                 });
     }
+
+    @Test
+    void enterPressesTheButtonThatHasTheFocus() {
+        FxTest.run(
+                () -> {
+                    item("people").requestFocus();
+                    press(KeyCode.ENTER);
+                    assertEquals(1, people.timesShown());
+                });
+    }
 }

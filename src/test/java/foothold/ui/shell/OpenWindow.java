@@ -3,8 +3,9 @@ package foothold.ui.shell;
 import foothold.domain.contact.Contact;
 import foothold.service.Change;
 import foothold.service.Edit;
-import foothold.service.MemoryStore;
+import foothold.domain.Settings;
 import foothold.service.Workspace;
+import foothold.storage.SqliteStore;
 import foothold.ui.Action;
 import foothold.ui.Entry;
 import foothold.ui.FakeDialogs;
@@ -20,8 +21,10 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,10 +33,9 @@ import java.util.List;
 
 /** A window with three screens, shown for each test; on the first one, S snoozes. */
 abstract class OpenWindow {
-    final MemoryStore store = new MemoryStore();
-    final Workspace workspace =
-            new Workspace(
-                    store, Clock.fixed(Instant.parse("2026-11-25T13:20:00Z"), ZoneOffset.UTC));
+    @TempDir Path folder;
+    SqliteStore store;
+    Workspace workspace;
     final ImmediateTasks tasks = new ImmediateTasks();
     final List<String> did = new ArrayList<>();
     MainWindow window;
@@ -43,6 +45,9 @@ abstract class OpenWindow {
 
     @BeforeEach
     void open() {
+        var clock = Clock.fixed(Instant.parse("2026-11-25T13:20:00Z"), ZoneOffset.UTC);
+        store = SqliteStore.open(folder.resolve("test.db"), Settings.initial(ZoneOffset.UTC, null));
+        workspace = new Workspace(store, clock);
         FxTest.run(
                 () -> {
                     window = new MainWindow(tasks, new FakeDialogs(), workspace);
