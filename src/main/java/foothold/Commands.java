@@ -25,7 +25,8 @@ final class Commands {
         return Cli.run(program, System.out, System.err, arguments);
     }
 
-    private static Transfers transfers(Workspace workspace) {
+    /** How files come into and out of the file that is open. */
+    static Transfers transfers(Workspace workspace) {
         var connections = new LinkedInImport(workspace, new SecureRandom());
         var importer = new Importer(connections, new ArchiveImport(workspace));
         return new FileTransfers(importer, new ArchiveExport(workspace.store())::write);
