@@ -34,7 +34,8 @@ public final class ArchiveExport {
      * @throws IOException when it cannot be written; the older file is unchanged then
      */
     public int write(Path file) throws IOException {
-        var target = file.toAbsolutePath();
+        // A link stays one: what it leads to is replaced.
+        var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         var fresh =
                 Files.createTempFile(target.getParent(), ".foothold-", ".part", forMyEyes(target));
         try {
@@ -44,9 +45,20 @@ public final class ArchiveExport {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            settle(target.getParent());
             return records;
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Makes the move durable as well, where the system lets a folder be forced to the disk. */
+    private static void settle(Path folder) {
+        try (var entry = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entry.force(true);
+        } catch (IOException _) {
+            // Windows opens no folders; the file is complete, whichever name it has after a crash.
+            return;
         }
     }
 
