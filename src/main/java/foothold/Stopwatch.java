@@ -1,13 +1,14 @@
 package foothold;
 
 import foothold.ui.today.TodayModel;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
 /**
- * For benchmarks: started with {@code -Dfoothold.stopwatch=true}, the program says on its output when
- * Today has painted what there is to show, and closes.
+ * For benchmarks: started with {@code -Dfoothold.stopwatch=true}, the program says on its output
+ * when Today has painted what there is to show, and closes.
  */
 final class Stopwatch {
     private static final String PROPERTY = "foothold.stopwatch";

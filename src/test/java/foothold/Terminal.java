@@ -17,9 +17,10 @@ import java.util.Properties;
  * @param now what time it is
  * @param zone the machine's zone
  */
-record Terminal(Path home, Instant now, ZoneId zone) {
+public record Terminal(Path home, Instant now, ZoneId zone) {
 
-    Ran run(String... arguments) {
+    /** Runs a command as typed. */
+    public Ran run(String... arguments) {
         var properties = new Properties();
         properties.setProperty("os.name", "Linux");
         var paths = AppPaths.of(Map.of("XDG_DATA_HOME", home.toString()), properties);
@@ -29,17 +30,17 @@ record Terminal(Path home, Instant now, ZoneId zone) {
     }
 
     /** The data file used when none is named. */
-    Path usualFile() {
+    public Path usualFile() {
         return home.resolve("foothold").resolve("foothold.db");
     }
 
     /** The same terminal at another time. */
-    Terminal at(Instant later) {
+    public Terminal at(Instant later) {
         return new Terminal(home, later, zone);
     }
 
     /** The same terminal on a machine elsewhere. */
-    Terminal in(ZoneId elsewhere) {
+    public Terminal in(ZoneId elsewhere) {
         return new Terminal(home, now, elsewhere);
     }
 }

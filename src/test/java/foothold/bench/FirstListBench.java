@@ -2,6 +2,10 @@ package foothold.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,11 +15,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** From the start of the process to Today's first list on screen: an empty file against a full one. */
+/**
+ * From the start of the process to Today's first list on screen: an empty file against a full one.
+ */
 @Tag("bench")
 class FirstListBench {
     private static final int PAIRS = 9;
@@ -46,8 +49,11 @@ class FirstListBench {
                 "Today's first list, full file / empty file (medians)",
                 Table.percentile(fullMillis, 0.5),
                 Table.percentile(emptyMillis, 0.5),
-                "median of " + PAIRS + " pairs "
-                        + String.format(java.util.Locale.ROOT, "%.2f", Table.percentile(ratios, 0.5))
+                "median of "
+                        + PAIRS
+                        + " pairs "
+                        + String.format(
+                                java.util.Locale.ROOT, "%.2f", Table.percentile(ratios, 0.5))
                         + ", at most 1.3");
     }
 
