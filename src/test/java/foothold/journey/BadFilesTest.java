@@ -119,7 +119,11 @@ class BadFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-16LE,true", "UTF-16LE,false", "UTF-16BE,true", "UTF-16BE,false", "UTF-8,true",
+        "UTF-16LE,true",
+        "UTF-16LE,false",
+        "UTF-16BE,true",
+        "UTF-16BE,false",
+        "UTF-8,true",
         "UTF-8,false"
     })
     void everyUnicodeIsReadWithOrWithoutItsMark(Charset charset, boolean marked)
@@ -128,8 +132,7 @@ class BadFilesTest {
 
         var ran = terminal.run("import", write("list.csv", text.getBytes(charset)).toString());
 
-        assertEquals(
-                new Ran(0, "2 read: 2 new, 0 changed, 0 already here, 0 skipped.\n", ""), ran);
+        assertEquals(new Ran(0, "2 read: 2 new, 0 changed, 0 already here, 0 skipped.\n", ""), ran);
         var all = new String(everything(), StandardCharsets.UTF_8);
         Stream.of("Zoë Ångström", "Blåbær", "東京ラボ", "研究員")
                 .forEach(word -> assertTrue(all.contains(word), word));

@@ -108,7 +108,9 @@ class UndoEverythingJourneyTest {
     /** Another sitting's archive, in which somebody is new and somebody has changed. */
     private Path archive(OpenFile file) throws IOException {
         var text = everything(file).replace("\"Ann Lee\"", "\"Ann Lee-Birch\"");
-        var more = text.replaceFirst("\"contacts\": \\[", "\"contacts\": [{\"id\":\"x\",\"name\":\"Xi\"},");
+        var more =
+                text.replaceFirst(
+                        "\"contacts\": \\[", "\"contacts\": [{\"id\":\"x\",\"name\":\"Xi\"},");
         return Files.writeString(folder.resolve("other.json"), more);
     }
 
@@ -133,7 +135,9 @@ class UndoEverythingJourneyTest {
         var ann = id(file, "Ann Lee");
         var email = Message.Channel.EMAIL;
         var slot = new Slot(file.now().plus(Duration.ofHours(5)), OpenFile.ZONE, 20, null, null);
-        step(file, () -> logbook.requestSent(ann, email, file.now(), "Would you\ntell me — 20 min?"));
+        step(
+                file,
+                () -> logbook.requestSent(ann, email, file.now(), "Would you\ntell me — 20 min?"));
         step(file, () -> logbook.replied(ann, email, Message.Words.of("Gladly 🙂"), file.now()));
         step(file, () -> logbook.meetingSet(ann, slot));
         step(file, () -> logbook.held(meeting(file, ann)));
@@ -202,7 +206,9 @@ class UndoEverythingJourneyTest {
         file.pass(Duration.ofMinutes(3));
         action.run();
         var now = everything(file);
-        assertFalse(now.equals(states.peek()), () -> "nothing changed after " + file.workspace().undoable());
+        assertFalse(
+                now.equals(states.peek()),
+                () -> "nothing changed after " + file.workspace().undoable());
         states.push(now);
     }
 

@@ -58,6 +58,7 @@ class WindowAndCommandAgreeTest {
                     "2026-12-31T23:59:59",
                     "2027-03-14T02:30",
                     "2027-11-30T17:45");
+
     private static final Map<Part, String> TITLES =
             Map.of(
                     Part.REPLY_OWED, "Reply owed",
@@ -134,7 +135,11 @@ class WindowAndCommandAgreeTest {
         TIMES.forEach(time -> here.add(run("today", "--json", "--at", time)));
         TIMES.forEach(time -> here.add(run("today", "--at", time)));
 
-        for (var habits : List.of("Pacific/Kiritimati ar-EG-u-nu-arab", "Asia/Kolkata th-TH-u-ca-buddhist", "Pacific/Niue tr-TR")) {
+        for (var habits :
+                List.of(
+                        "Pacific/Kiritimati ar-EG-u-nu-arab",
+                        "Asia/Kolkata th-TH-u-ca-buddhist",
+                        "Pacific/Niue tr-TR")) {
             var zone = habits.split(" ")[0];
             try (var _ = new Habits(zone, habits.split(" ")[1])) {
                 var there = new Elsewhere(folder.resolve(zone.replace('/', '-')), zone);
@@ -173,8 +178,7 @@ class WindowAndCommandAgreeTest {
     private static List<JsonNode> json(Ran ran) {
         assertEquals("", ran.err());
         assertEquals(0, ran.status());
-        return StreamSupport.stream(
-                        JsonMapper.shared().readTree(ran.out()).spliterator(), false)
+        return StreamSupport.stream(JsonMapper.shared().readTree(ran.out()).spliterator(), false)
                 .toList();
     }
 
@@ -247,7 +251,10 @@ class WindowAndCommandAgreeTest {
 
     private static List<String> headings(String text) {
         return text.lines()
-                .filter(line -> line.matches("(" + String.join("|", TITLES.values()) + ") \\(\\d+\\)"))
+                .filter(
+                        line ->
+                                line.matches(
+                                        "(" + String.join("|", TITLES.values()) + ") \\(\\d+\\)"))
                 .collect(Collectors.toList());
     }
 }
