@@ -25,7 +25,7 @@ final class Commands {
     }
 
     /** How files come into that data file and out of it. */
-    static Transfers transfers(Workspace workspace) {
+    static Program.Transfers transfers(Workspace workspace) {
         var connections = new LinkedInImport(workspace, new SecureRandom());
         var importer = new Importer(connections, new ArchiveImport(workspace));
         return new FileTransfers(importer, new ArchiveExport(workspace.store())::write);

@@ -18,7 +18,7 @@ import java.util.List;
  * @param importer finds out what a file is and reads it
  * @param archive writes everything
  */
-record FileTransfers(Importer importer, Archive archive) implements Transfers {
+record FileTransfers(Importer importer, Archive archive) implements Program.Transfers {
     private static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, List.of());
 
     /** Writes a JSON archive. */

@@ -24,14 +24,14 @@ final class OpenFile implements Desk {
     private final Workspace workspace;
     private final Rulebooks rulebooks;
     private final Agenda agenda;
-    private final Transfers transfers;
+    private final Program.Transfers transfers;
 
     /**
      * The services over {@code workspace}, whose store is closed with this.
      *
      * @param zone whose days count instead of those of the zone in the file; null for that one
      */
-    OpenFile(Path file, Workspace workspace, ZoneId zone, Transfers transfers) {
+    OpenFile(Path file, Workspace workspace, ZoneId zone, Program.Transfers transfers) {
         this.file = file;
         this.workspace = workspace;
         this.transfers = transfers;

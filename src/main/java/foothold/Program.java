@@ -2,6 +2,8 @@ package foothold;
 
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
+import foothold.service.ImportResult;
+import foothold.cli.port.ImportFormat;
 import foothold.domain.Settings;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
@@ -47,6 +49,24 @@ record Program(
          * @throws IOException when one cannot be written
          */
         List<Path> take(Path folder) throws IOException;
+    }
+
+    /** How files come into a data file and out of it; see {@link foothold.cli.port.Desk}. */
+    interface Transfers {
+
+        /**
+         * Imports files, each as one undoable edit, or only tells what would be done.
+         *
+         * @throws foothold.cli.port.Refused when one of them cannot be used; nothing is changed then
+         */
+        ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
+
+        /**
+         * Writes everything into a JSON archive and returns how many records it holds.
+         *
+         * @throws IOException when it cannot be written
+         */
+        int writeArchive(Path file) throws IOException;
     }
 
     @Override

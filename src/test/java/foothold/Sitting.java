@@ -2,6 +2,7 @@ package foothold;
 
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
+import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.agenda.WorkCalendars;
 import foothold.service.log.Logbook;
@@ -54,7 +55,8 @@ public final class Sitting implements AutoCloseable {
         var workspace = file.workspace();
         var calendars = new WorkCalendars(file.store(), new PublicHolidays());
         var rulebooks = new Rulebooks(workspace, calendars, null);
-        var rooms = new Rooms(workspace, rulebooks, tasks, _ -> dialogs);
+        var work = new OpenWork(workspace, rulebooks, new Agenda(workspace, rulebooks));
+        var rooms = new Rooms(work, tasks, _ -> dialogs);
         window = rooms.window();
         stage = new Stage();
         stage.setScene(window.scene(WIDTH, HEIGHT));

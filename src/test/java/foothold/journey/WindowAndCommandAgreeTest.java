@@ -59,13 +59,6 @@ class WindowAndCommandAgreeTest {
                     "2027-03-14T02:30",
                     "2027-11-30T17:45");
 
-    private static final Map<Part, String> TITLES =
-            Map.of(
-                    Part.REPLY_OWED, "Reply owed",
-                    Part.OVERDUE, "Overdue",
-                    Part.DUE_TODAY, "Due today",
-                    Part.NEXT_DAYS, "Next 7 days");
-
     @TempDir private Path folder;
 
     @Test
@@ -100,10 +93,10 @@ class WindowAndCommandAgreeTest {
             rows.forEach(row -> parts.add(row.part()));
             var printed = json(run("today", "--json", "--days", "7", "--at", time));
 
-            assertEquals(shown(rows), printedInSections(printed, time), time);
+            assertEquals(Sections.shown(rows), Sections.printedInSections(printed, time), time);
             var inOrder = printed.stream().map(each -> each.get("id").stringValue()).toList();
             assertEquals(inOrder, ids(model), time);
-            assertEquals(headings(rows), headings(run("today", "--at", time).out()), time);
+            assertEquals(Sections.headings(rows), Sections.headings(run("today", "--at", time).out()), time);
             assertEquals(
                     run("today", "--json", "--at", time),
                     terminal("UTC").at(file.now()).run(named("today", "--json")),
@@ -180,81 +173,5 @@ class WindowAndCommandAgreeTest {
         assertEquals(0, ran.status());
         return StreamSupport.stream(JsonMapper.shared().readTree(ran.out()).spliterator(), false)
                 .toList();
-    }
-
-    private static List<String> shown(List<TodayRows.Row> rows) {
-        return rows.stream()
-                .map(
-                        row -> {
-                            var each = row.followup();
-                            return String.join(
-                                    " | ",
-                                    row.part().name(),
-                                    each.id(),
-                                    due(each.due()),
-                                    each.reason(),
-                                    String.valueOf(each.last()),
-                                    each.action());
-                        })
-                .toList();
-    }
-
-    private static String due(Due due) {
-        return switch (due) {
-            case Due.OnDay(var day) -> day.toString();
-            case Due.AtInstant(var at) -> at.atZone(OpenFile.ZONE).toOffsetDateTime().toString();
-        };
-    }
-
-    /** The same words from what was printed, put into sections by nothing but the contract. */
-    private static List<String> printedInSections(List<JsonNode> printed, String time) {
-        var today = LocalDateTime.parse(time).toLocalDate();
-        return printed.stream()
-                .sorted(Comparator.comparing(each -> part(each, today)))
-                .map(
-                        each ->
-                                String.join(
-                                        " | ",
-                                        part(each, today).name(),
-                                        each.get("id").stringValue(),
-                                        due(each),
-                                        each.get("reason").stringValue(),
-                                        each.has("last") ? each.get("last").stringValue() : "null",
-                                        each.get("action").stringValue()))
-                .toList();
-    }
-
-    private static String due(JsonNode followup) {
-        var due = followup.get("due").stringValue();
-        return due.contains("T") ? OffsetDateTime.parse(due).toString() : due;
-    }
-
-    private static Part part(JsonNode followup, LocalDate today) {
-        var day = LocalDate.parse(followup.get("due").stringValue().substring(0, 10));
-        boolean reply = followup.get("kind").stringValue().equals(FollowupKind.ANSWER_REPLY.name());
-        if (reply && !day.isAfter(today)) {
-            return Part.REPLY_OWED;
-        }
-        if (followup.get("overdue").booleanValue()) {
-            return Part.OVERDUE;
-        }
-        return day.equals(today) ? Part.DUE_TODAY : Part.NEXT_DAYS;
-    }
-
-    /** The headings with their numbers, as the command writes them. */
-    private static List<String> headings(List<TodayRows.Row> rows) {
-        return rows.stream()
-                .filter(row -> row.heading() > 0)
-                .map(row -> TITLES.get(row.part()) + " (" + row.heading() + ")")
-                .toList();
-    }
-
-    private static List<String> headings(String text) {
-        return text.lines()
-                .filter(
-                        line ->
-                                line.matches(
-                                        "(" + String.join("|", TITLES.values()) + ") \\(\\d+\\)"))
-                .collect(Collectors.toList());
     }
 }
