@@ -4,12 +4,8 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
-import foothold.holidays.PublicHolidays;
-import foothold.service.Store;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
-import foothold.service.agenda.Rulebooks;
-import foothold.service.agenda.WorkCalendars;
 import foothold.ui.Dialogs;
 import foothold.ui.EmptyState;
 import foothold.ui.desktop.DesktopOpener;
@@ -17,37 +13,32 @@ import foothold.ui.desktop.FxDialogs;
 import foothold.ui.desktop.FxTasks;
 import foothold.ui.desktop.Theme;
 import foothold.ui.desktop.WindowPlace;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
+
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** The window's life: opened over a data file that is being read already, shown, and closed. */
 final class App {
     private static final int UNUSABLE_FILE = 5;
     private static final Duration LOOK_AROUND = Duration.ofSeconds(20);
 
-    private final Future<Store> opening;
+    private final Future<OpenWork> opening;
     private final AppPaths paths;
-    private final Clock clock;
-    private final ZoneId zone;
 
     /**
      * A window to be.
      *
      * @param opening the data file, being opened by another thread since before the toolkit started
-     * @param zone whose days count this once, or null for the zone kept in the file
      */
-    App(Future<Store> opening, AppPaths paths, Clock clock, ZoneId zone) {
+    App(Future<OpenWork> opening, AppPaths paths) {
         this.opening = opening;
         this.paths = paths;
-        this.clock = clock;
-        this.zone = zone;
     }
 
     /** Shows the window; on the FX thread. */
@@ -57,12 +48,13 @@ final class App {
         var place = new WindowPlace(paths.config().resolve("window.properties"));
         place.restore(stage);
         try {
-            var store = opening.get();
-            open(stage, store, theme);
+            var work = opening.get();
+            var rooms = open(stage, work, theme);
             stage.setOnHiding(
                     _ -> {
+                        rooms.flush();
                         place.remember(stage);
-                        store.close();
+                        work.workspace().store().close();
                     });
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
@@ -79,17 +71,17 @@ final class App {
         stage.show();
     }
 
-    private void open(Stage stage, Store store, Theme theme) {
+    private Rooms open(Stage stage, OpenWork work, Theme theme) {
         var tasks = new FxTasks();
-        var workspace = new Workspace(store, clock);
-        var rulebooks =
-                new Rulebooks(workspace, new WorkCalendars(store, new PublicHolidays()), zone);
-        var rooms = new Rooms(workspace, rulebooks, tasks, say -> dialogs(stage, say));
+        var workspace = work.workspace();
+        var rooms = new Rooms(work, tasks, say -> dialogs(stage, say));
         stage.setScene(rooms.window().scene(stage.getWidth(), stage.getHeight()));
         rooms.open();
+        Stopwatch.watch(rooms.today().state());
         follow(workspace, theme);
         workspace.listen(_ -> tasks.onScreen(() -> follow(workspace, theme)));
         tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
+        return rooms;
     }
 
     private static Dialogs dialogs(Stage stage, Consumer<String> say) {

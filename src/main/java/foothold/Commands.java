@@ -6,8 +6,8 @@ import foothold.service.imports.Importer;
 import foothold.service.imports.LinkedInImport;
 import foothold.service.transfer.ArchiveExport;
 import foothold.service.transfer.ArchiveImport;
-import java.security.SecureRandom;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -18,14 +18,14 @@ final class Commands {
     private Commands() {}
 
     /** Runs the command the arguments name and returns its exit status. */
-    static int run(
-            AppPaths paths, Clock clock, Program.Pictures pictures, String... arguments) {
+    static int run(AppPaths paths, Clock clock, Program.Pictures pictures, String... arguments) {
         var machine = new Program.Machine(paths, clock, Locale.getDefault().getCountry());
         var program = new Program(machine, version(), Commands::transfers, pictures);
         return Cli.run(program, System.out, System.err, arguments);
     }
 
-    private static Transfers transfers(Workspace workspace) {
+    /** How files come into that data file and out of it. */
+    static Transfers transfers(Workspace workspace) {
         var connections = new LinkedInImport(workspace, new SecureRandom());
         var importer = new Importer(connections, new ArchiveImport(workspace));
         return new FileTransfers(importer, new ArchiveExport(workspace.store())::write);

@@ -34,13 +34,16 @@ record FileTransfers(Importer importer, Archive archive) implements Transfers {
 
     @Override
     public ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal) {
-        var prepared = new ArrayList<Prepared>();
         // All are read before the first is written, so that a bad one stops them all.
-        files.forEach(file -> prepared.add(prepare(file, format)));
+        var prepared = files.stream().map(file -> prepare(file, format)).toList();
+        if (files.size() == 1) {
+            return done(prepared.getFirst(), rehearsal);
+        }
         var results = new ArrayList<ImportResult>();
         for (int i = 0; i < files.size(); i++) {
-            var result = rehearsal ? prepared.get(i).rehearse() : prepared.get(i).apply();
-            results.add(files.size() == 1 ? result : naming(files.get(i), result));
+            // What an earlier file brought is known to a later one only when it is read again.
+            var next = rehearsal ? prepared.get(i) : prepare(files.get(i), format);
+            results.add(naming(files.get(i), done(next, rehearsal)));
         }
         return results.stream().reduce(NOTHING, FileTransfers::sum);
     }
@@ -56,6 +59,10 @@ record FileTransfers(Importer importer, Archive archive) implements Transfers {
         } catch (RefusedFile refused) {
             throw new Refused(file + ": " + refused.getMessage());
         }
+    }
+
+    private static ImportResult done(Prepared prepared, boolean rehearsal) {
+        return rehearsal ? prepared.rehearse() : prepared.apply();
     }
 
     /** Lines of several files are told apart by the file's name in the reason. */

@@ -3,15 +3,14 @@ package foothold;
 import foothold.Shots.Pose;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
-import foothold.holidays.PublicHolidays;
+import foothold.domain.contact.Contact;
 import foothold.service.Workspace;
-import foothold.service.agenda.Rulebooks;
-import foothold.service.agenda.WorkCalendars;
 import foothold.service.demo.Demo;
 import foothold.storage.SqliteStore;
 import foothold.ui.Tasks;
 import foothold.ui.desktop.FxDialogs;
 import foothold.ui.shell.MainWindow;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +25,9 @@ import java.util.function.Consumer;
 final class Gallery implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final Clock CLOCK =
-            Clock.fixed(
-                    LocalDateTime.parse("2026-11-25T09:00").atZone(ZONE).toInstant(), ZONE);
+            Clock.fixed(LocalDateTime.parse("2026-11-25T09:00").atZone(ZONE).toInstant(), ZONE);
+
+    private static final String SHOWN = "Owen Price";
 
     private final Path folder;
     private int files;
@@ -50,27 +50,47 @@ final class Gallery implements AutoCloseable {
 
     private List<Sight> sights() {
         return List.of(
-                new Sight("empty", tasks -> window(tasks, _ -> {}), List.of(Pose.of("today"))),
+                new Sight(
+                        "empty",
+                        tasks -> window(tasks, _ -> {}),
+                        List.of(
+                                Pose.of("today"),
+                                Pose.of("people"),
+                                Pose.of("import"),
+                                Pose.of("settings"))),
                 new Sight(
                         "demo",
                         tasks -> window(tasks, Gallery::fillWithSamples),
                         List.of(
                                 Pose.of("today"),
+                                Pose.of("people"),
+                                new Pose("person", Gallery::openSomebody),
+                                Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
                                 new Pose("keys", MainWindow::openHelp))));
+    }
+
+    /** Somebody with a long story. */
+    private static void openSomebody(MainWindow window) {
+        window.openPerson(
+                Demo.edit(CLOCK.instant(), ZONE).changes().stream()
+                        .map(change -> change.after())
+                        .filter(
+                                each ->
+                                        each instanceof Contact contact
+                                                && contact.name().equals(SHOWN))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     private MainWindow window(Tasks tasks, Consumer<Workspace> fill) {
         var file = folder.resolve("shots-" + ++files + ".db");
         var store = SqliteStore.open(file, Settings.initial(ZONE, "US"));
-        var workspace = new Workspace(store, CLOCK);
-        fill.accept(workspace);
-        var calendars = new WorkCalendars(store, new PublicHolidays());
-        var rulebooks = new Rulebooks(workspace, calendars, ZONE);
+        fill.accept(new Workspace(store, CLOCK));
         var rooms =
                 new Rooms(
-                        workspace,
-                        rulebooks,
+                        OpenWork.of(store, CLOCK, ZONE),
                         tasks,
                         say -> new FxDialogs(() -> null, say, say));
         rooms.open();

@@ -1,14 +1,13 @@
 package foothold;
 
 import foothold.domain.Settings;
-import foothold.service.Store;
-import foothold.storage.SqliteStore;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /** Where the program starts: a command when there are arguments, otherwise the window. */
 public final class Main {
@@ -32,11 +31,11 @@ public final class Main {
         var display = DisplayCheck.ofThisMachine();
         display.hopeless().ifPresent(Main::giveUp);
         var file = options.data() == null ? paths.dataFile() : options.data();
-        var initial = Settings.initial(clock.getZone(), Locale.getDefault().getCountry());
-        var opening = new FutureTask<Store>(() -> SqliteStore.open(file, initial));
-        // Opened beside the toolkit, which takes longer to start.
-        Thread.ofPlatform().daemon().name("opening").start(opening);
-        var app = new App(opening, paths, clock, options.zone());
+        var zone = options.zone() == null ? clock.getZone() : options.zone();
+        var initial = Settings.initial(zone, Locale.getDefault().getCountry());
+        // Begun beside the toolkit, which takes longer to start.
+        var opening = OpenWork.begin(file, initial, clock, options.zone());
+        var app = new App(opening, paths);
         try {
             Platform.startup(() -> app.start(new Stage()));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

@@ -2,27 +2,30 @@ package foothold;
 
 import static foothold.ui.Messages.text;
 
-import foothold.service.Workspace;
-import foothold.service.agenda.Agenda;
-import foothold.service.agenda.Rulebooks;
 import foothold.holidays.PublicHolidays;
+import foothold.service.Workspace;
+import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
 import foothold.service.imports.Importer;
 import foothold.service.imports.LinkedInImport;
 import foothold.service.settings.Preferences;
 import foothold.service.transfer.ArchiveImport;
-import foothold.ui.importing.ImportScreen;
-import foothold.ui.settings.HolidayModel;
-import foothold.ui.settings.SettingsModel;
-import foothold.ui.settings.SettingsScreen;
+import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
+import foothold.ui.importing.ImportScreen;
+import foothold.ui.people.PeopleScreen;
+import foothold.ui.people.list.PeopleStart;
+import foothold.ui.settings.HolidayModel;
+import foothold.ui.settings.SettingsModel;
+import foothold.ui.settings.SettingsScreen;
 import foothold.ui.shell.MainWindow;
 import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
+
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,21 +38,24 @@ final class Rooms {
     private final Rulebooks rulebooks;
     private final MainWindow window;
     private final RandomGenerator random = new SecureRandom();
+    private final TodayModel today;
+    private final PeopleScreen people;
 
     /**
      * The window over a file, without screens yet.
      *
-     * @param rulebooks what the follow-ups go by
      * @param dialogs makes the dialogs, which tell through the window what they could not open
      */
-    Rooms(
-            Workspace workspace,
-            Rulebooks rulebooks,
-            Tasks tasks,
-            Function<Consumer<String>, Dialogs> dialogs) {
-        this.workspace = workspace;
-        this.rulebooks = rulebooks;
+    Rooms(OpenWork work, Tasks tasks, Function<Consumer<String>, Dialogs> dialogs) {
+        this.workspace = work.workspace();
+        this.rulebooks = work.rulebooks();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
+        this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
+        this.people =
+                new PeopleScreen(
+                        new foothold.ui.people.act.Services(workspace, work.agenda(), random),
+                        window,
+                        new PeopleStart(this::bringIn, this::explore));
     }
 
     private void say(String sentence) {
@@ -60,16 +66,34 @@ final class Rooms {
         return window;
     }
 
-    /** Opens every screen, Today in front; once the window has its scene. */
-    void open() {
-        window.open(List.of(today(), settings()));
-        window.aside(importing());
+    TodayModel today() {
+        return today;
     }
 
-    private Screen today() {
-        var agenda = new Agenda(workspace, rulebooks);
-        var start = new Start(() -> window.show("import"), () -> {}, this::explore);
-        return new TodayScreen(new TodayModel(new Services(workspace, random), agenda, window), start);
+    /** Opens every screen, Today in front; once the window has its scene. */
+    void open() {
+        var importing = importing();
+        window.people(people::find, people::open);
+        window.open(List.of(todayScreen(), people, settings()));
+        window.aside(importing);
+        window.register(people.everywhere());
+        window.register(
+                List.of(
+                        new Action(
+                                importing.title(), importing.icon(), null, null, this::bringIn)));
+    }
+
+    /** Writes what is typed and not written yet; for when the window closes. */
+    void flush() {
+        people.flush();
+    }
+
+    private Screen todayScreen() {
+        return new TodayScreen(today, new Start(this::bringIn, people::add, this::explore));
+    }
+
+    private void bringIn() {
+        window.show("import");
     }
 
     private Screen settings() {

@@ -72,11 +72,15 @@ public interface Store extends AutoCloseable {
      */
     List<Contact> activeContacts();
 
-    /** What the rules need of every message, by contact id. */
-    Map<String, List<Touch>> touches();
+    /**
+     * What the rules need of every message, by contact id, to look from {@code now} or later. Of
+     * the words there are only those that may be the last said: of each side's latest message with
+     * words by {@code now}, and of later ones.
+     */
+    Map<String, List<Touch>> touches(Instant now);
 
-    /** What the rules need of the messages of these contacts, by contact id. */
-    Map<String, List<Touch>> touches(Collection<String> contactIds);
+    /** The same of the messages of these contacts. */
+    Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now);
 
     /** Every meeting, by contact id. */
     Map<String, List<Meeting>> meetings();

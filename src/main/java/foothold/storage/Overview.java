@@ -7,6 +7,7 @@ import foothold.service.Store.PersonRow;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,12 @@ final class Overview {
                 .list(row -> records.read(Shapes.CONTACT, row));
     }
 
-    Map<String, List<Touch>> touches() {
-        return new Touches(database).all();
+    Map<String, List<Touch>> touches(Instant now) {
+        return new Touches(database, now).all();
     }
 
-    Map<String, List<Touch>> touches(Collection<String> contactIds) {
-        return new Touches(database).of(contactIds);
+    Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now) {
+        return new Touches(database, now).of(contactIds);
     }
 
     private static PersonRow person(Row row) {

@@ -125,13 +125,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public Map<String, List<Touch>> touches() {
-        return database.read(() -> overview.touches());
+    public Map<String, List<Touch>> touches(Instant now) {
+        return database.read(() -> overview.touches(now));
     }
 
     @Override
-    public Map<String, List<Touch>> touches(Collection<String> contactIds) {
-        return database.read(() -> overview.touches(contactIds));
+    public Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now) {
+        return database.read(() -> overview.touches(contactIds, now));
     }
 
     @Override

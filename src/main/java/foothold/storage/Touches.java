@@ -8,6 +8,7 @@ import foothold.domain.outreach.Tone;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,42 +29,52 @@ final class Touches {
      * The short columns as one text, the id last, since each column of a row costs two calls into
      * the driver.
      */
-    private static final String SELECT =
+    private static final String HEADS =
             """
-            SELECT contact, substr(body, 1, %d) AS piece,
-                (coalesce(length(body), 0) > %d)
+            SELECT contact,
+                (body IS NOT NULL)
                 || '|' || kind || '|' || direction || '|' || channel || '|' || coalesce(tone, '')
                 || '|' || coalesce(until, '') || '|' || coalesce(planned_on, '')
                 || '|' || coalesce(at, '') || '|' || id AS head
             FROM message
+            """;
+
+    private static final String WORDS =
+            """
+            SELECT substr(body, 1, %d) AS piece, length(body) > %d AS cut FROM message
+            WHERE id = :id
             """
                     .formatted(PIECE, PIECE);
 
     private final Database database;
+    private final LastWords last;
     private final Map<String, List<Touch>> found = new HashMap<>();
     private final Map<String, Message.Form> forms = new HashMap<>();
 
-    Touches(Database database) {
+    /** Reads the words that may be the last said at {@code now} or later. */
+    Touches(Database database, Instant now) {
         this.database = database;
+        this.last = new LastWords(now);
     }
 
     /** Those of everybody, by contact id. */
     Map<String, List<Touch>> all() {
-        database.query(SELECT).each(this::add);
-        return found;
+        database.query(HEADS).each(this::add);
+        return withWords();
     }
 
     /** Those of these contacts, by contact id. */
     Map<String, List<Touch>> of(Collection<String> contactIds) {
         for (var id : new LinkedHashSet<>(contactIds)) {
-            database.query(SELECT + "WHERE contact = :contact").set("contact", id).each(this::add);
+            database.query(HEADS + "WHERE contact = :contact").set("contact", id).each(this::add);
         }
-        return found;
+        return withWords();
     }
 
     private void add(Row row) {
+        var contact = row.text("contact");
         var head = new Head(row.text("head"));
-        boolean cut = head.next().equals("1");
+        boolean worded = head.next().equals("1");
         var form = head.upTo(3);
         var response = head.upTo(2);
         var plannedOn = head.next();
@@ -79,8 +90,25 @@ final class Touches {
                                         forms.computeIfAbsent(form, Touches::form),
                                         response(response),
                                         when(plannedOn, at),
-                                        said(id, row.text("piece"), cut)));
-        found.computeIfAbsent(row.text("contact"), _ -> new ArrayList<>()).add(touch);
+                                        null));
+        found.computeIfAbsent(contact, _ -> new ArrayList<>()).add(touch);
+        if (worded) {
+            last.consider(contact, touch);
+        }
+    }
+
+    private Map<String, List<Touch>> withWords() {
+        last.byContact()
+                .forEach(
+                        (contact, ids) ->
+                                found.get(contact)
+                                        .replaceAll(it -> ids.contains(it.id()) ? worded(it) : it));
+        return found;
+    }
+
+    private Touch worded(Touch touch) {
+        return new Touch(
+                touch.id(), touch.form(), touch.response(), touch.when(), said(touch.id()));
     }
 
     private static Message.Form form(String columns) {
@@ -108,10 +136,14 @@ final class Touches {
     }
 
     /** The same first words {@link Touch#of} would take from the whole text. */
+    private String said(String id) {
+        return database.query(WORDS)
+                .set("id", id)
+                .first(row -> said(id, row.text("piece"), row.flag("cut")))
+                .orElseThrow();
+    }
+
     private String said(String id, String piece, boolean cut) {
-        if (piece == null) {
-            return null;
-        }
         var line = Text.onOneLine(piece, Touch.EXCERPT + 1);
         boolean enough = !cut || line.length() > Touch.EXCERPT;
         return Text.orNull(

@@ -12,6 +12,7 @@ import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,15 +33,39 @@ final class BigFile {
     private static final int AT_ONCE = 10_000;
     private static final List<String> FIRST =
             List.of(
-                    "Ana", "Ben", "Chloé", "Dmitri", "Elif", "Femi", "Grace", "Hugo", "Ingrid", "Jun",
-                    "Kofi", "Lena", "Maya", "Nils", "Olu", "Priya", "Quinn", "Rosa", "Sven", "Tess");
+                    "Ana", "Ben", "Chloé", "Dmitri", "Elif", "Femi", "Grace", "Hugo", "Ingrid",
+                    "Jun", "Kofi", "Lena", "Maya", "Nils", "Olu", "Priya", "Quinn", "Rosa", "Sven",
+                    "Tess");
     private static final List<String> LAST =
             List.of(
-                    "Adeyemi", "Brandt", "Castellano", "Dupont", "Eriksen", "Fischer", "García",
-                    "Haddad", "Ito", "Jensen", "Kowalski", "Lindqvist", "Moreau", "Nakamura",
-                    "Okafor", "Petrova", "Quist", "Raman", "Sato", "Thompson");
+                    "Adeyemi",
+                    "Brandt",
+                    "Castellano",
+                    "Dupont",
+                    "Eriksen",
+                    "Fischer",
+                    "García",
+                    "Haddad",
+                    "Ito",
+                    "Jensen",
+                    "Kowalski",
+                    "Lindqvist",
+                    "Moreau",
+                    "Nakamura",
+                    "Okafor",
+                    "Petrova",
+                    "Quist",
+                    "Raman",
+                    "Sato",
+                    "Thompson");
     private static final List<String> ROLES =
-            List.of("UX researcher", "Nurse", "Data analyst", "Product manager", "Teacher", "Buyer");
+            List.of(
+                    "UX researcher",
+                    "Nurse",
+                    "Data analyst",
+                    "Product manager",
+                    "Teacher",
+                    "Buyer");
 
     private final Random random = new Random(42);
     private final Instant now;
@@ -69,7 +94,8 @@ final class BigFile {
         var records = new ArrayList<Entity>();
         int employers = PEOPLE * times / 10;
         for (int i = 0; i < employers; i++) {
-            records.add(Organization.named("o" + i, "Employer " + LAST.get(i % LAST.size()) + " " + i));
+            records.add(
+                    Organization.named("o" + i, "Employer " + LAST.get(i % LAST.size()) + " " + i));
         }
         for (int i = 0; i < PEOPLE * times; i++) {
             records.add(contact(i, i < ACTIVE * times, employers));
@@ -93,13 +119,18 @@ final class BigFile {
     private Message message(int person) {
         boolean mine = random.nextInt(3) > 0;
         var at = now.minus(Duration.ofMinutes(random.nextInt(60 * 24 * 120)));
-        var kind = mine ? random.nextInt(4) == 0 ? Message.Kind.REQUEST : Message.Kind.NUDGE : Message.Kind.REPLY;
+        var kind =
+                mine
+                        ? random.nextInt(4) == 0 ? Message.Kind.REQUEST : Message.Kind.NUDGE
+                        : Message.Kind.REPLY;
         var direction = mine ? Message.Direction.OUTGOING : Message.Direction.INCOMING;
         return new Message(
                 Ids.make(at, random),
                 "c" + person,
                 new Message.Form(kind, direction, Message.Channel.EMAIL),
-                Message.Words.of("Thursday works for me, shall we say three? ".repeat(1 + random.nextInt(12))),
+                Message.Words.of(
+                        "Thursday works for me, shall we say three? "
+                                .repeat(1 + random.nextInt(12))),
                 Message.When.at(at));
     }
 

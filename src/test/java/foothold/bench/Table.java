@@ -8,7 +8,9 @@ import java.util.function.IntConsumer;
 final class Table {
     private Table() {}
 
-    /** Times each run of {@code work} in milliseconds, after {@code warmup} runs that do not count. */
+    /**
+     * Times each run of {@code work} in milliseconds, after {@code warmup} runs that do not count.
+     */
     static double[] millis(int warmup, int runs, IntConsumer work) {
         var millis = new double[runs];
         for (int i = -warmup; i < runs; i++) {

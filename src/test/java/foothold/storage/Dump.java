@@ -25,7 +25,8 @@ final class Dump {
                 }
             }
             for (var table : tables) {
-                try (var found = statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY 1, 2")) {
+                try (var found =
+                        statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY 1, 2")) {
                     while (found.next()) {
                         var row = new StringBuilder(table);
                         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {

@@ -14,6 +14,10 @@ import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
 import foothold.testdata.Samples;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,8 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A thousand random sequences of edit, undo and redo lead back to where they began. */
 class RandomWalkTest {
@@ -42,7 +44,13 @@ class RandomWalkTest {
     void everySequenceUndoesToTheStart(@TempDir Path folder) throws SQLException {
         file = folder.resolve("walk.db");
         open();
-        workspace.apply(Edit.of("Begin", Samples.filled().stream().filter(this::fresh).map(Change::create).toList()));
+        workspace.apply(
+                Edit.of(
+                        "Begin",
+                        Samples.filled().stream()
+                                .filter(this::fresh)
+                                .map(Change::create)
+                                .toList()));
         var start = Dump.of(file);
         for (int sequence = 0; sequence < SEQUENCES; sequence++) {
             int open = walk();
@@ -106,7 +114,8 @@ class RandomWalkTest {
         changes.add(Change.create(organization));
         changes.add(Change.create(contact));
         if (random.nextBoolean()) {
-            changes.add(Change.create(new Note("n-" + ++made, contact.id(), later(), "Note " + made)));
+            changes.add(
+                    Change.create(new Note("n-" + ++made, contact.id(), later(), "Note " + made)));
         }
         existing(changes);
         return Edit.of("Step " + made, changes);

@@ -14,6 +14,12 @@ import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.StoreException;
 import foothold.testdata.Samples;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is written is what is read, and can be taken back. */
 class SqliteStoreTest {
@@ -110,7 +112,8 @@ class SqliteStoreTest {
         var last = note;
         for (var text : List.of("T", "Th", "The")) {
             var next = new Note("n", "ann", Samples.AT, text);
-            store.apply(new Edit("Type", List.of(Change.update(last, next)), "note/n/1"), Samples.AT);
+            store.apply(
+                    new Edit("Type", List.of(Change.update(last, next)), "note/n/1"), Samples.AT);
             assertEquals(Optional.of(next), read(next));
             last = next;
         }
@@ -165,7 +168,9 @@ class SqliteStoreTest {
 
     private void apply(List<? extends Entity> records) {
         store.apply(
-                Edit.of("Make", records.stream().filter(this::writable).map(Change::create).toList()),
+                Edit.of(
+                        "Make",
+                        records.stream().filter(this::writable).map(Change::create).toList()),
                 Samples.AT);
     }
 

@@ -59,8 +59,7 @@ public final class Samples {
     /** One of each sort with nothing but what is required. */
     public static List<Entity> bare() {
         var sentAt = Message.When.at(AT);
-        var form =
-                new Message.Form(Message.Kind.REQUEST, Message.Direction.OUTGOING, null);
+        var form = new Message.Form(Message.Kind.REQUEST, Message.Direction.OUTGOING, null);
         var slot = new Slot(AT, ZONE, 1, null, null);
         var proposed = new Meeting.Course(Meeting.State.PROPOSED, null, null, null);
         var asking = new Cadence.Asking(false, null, List.of(), 1);
@@ -166,8 +165,7 @@ public final class Samples {
                 id,
                 contactId,
                 new Slot(AT, ZONE, 25, Slot.Medium.IN_PERSON, "Café Sól, 12 Quay"),
-                new Meeting.Course(
-                        Meeting.State.HELD, AT.minusSeconds(9), AT.plusSeconds(9), AT),
+                new Meeting.Course(Meeting.State.HELD, AT.minusSeconds(9), AT.plusSeconds(9), AT),
                 new Meeting.Notebook("Their day", "consent!", "Went well.", AT, 5));
     }
 

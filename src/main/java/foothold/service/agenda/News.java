@@ -7,6 +7,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.service.Topic;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,12 +27,13 @@ final class News {
         this.facts = facts;
     }
 
-    /** Reads again what these topics touch. */
-    Concerned read(Set<Topic> topics) {
+    /** Reads again what these topics touch, or everything where that does not reach. */
+    Concerned read(Set<Topic> topics, Instant now) {
         var contacts = ids(topics, Topic.Kind.CONTACT);
         var organizations = ids(topics, Topic.Kind.ORGANIZATION);
-        if (topics.contains(Topic.EVERYTHING) || contacts.size() + organizations.size() >= MANY) {
-            facts.readAll();
+        boolean many = contacts.size() + organizations.size() >= MANY;
+        if (topics.contains(Topic.EVERYTHING) || many || !facts.reach(now)) {
+            facts.readAll(now);
             return Concerned.EVERYBODY;
         }
         for (var id : organizations) {

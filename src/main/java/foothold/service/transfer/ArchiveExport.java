@@ -2,9 +2,9 @@ package foothold.service.transfer;
 
 import foothold.domain.Entity;
 import foothold.domain.flat.Shape;
-import foothold.domain.flat.Shapes;
 import foothold.exchange.archive.ArchiveWriter;
 import foothold.service.Store;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,8 @@ public final class ArchiveExport {
      * @throws IOException when it cannot be written; the older file is unchanged then
      */
     public int write(Path file) throws IOException {
-        var target = file.toAbsolutePath();
+        // A link stays one: what it leads to is replaced.
+        var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         var fresh =
                 Files.createTempFile(target.getParent(), ".foothold-", ".part", forMyEyes(target));
         try {
@@ -44,9 +45,20 @@ public final class ArchiveExport {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            settle(target.getParent());
             return records;
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Makes the move durable as well, where the system lets a folder be forced to the disk. */
+    private static void settle(Path folder) {
+        try (var entry = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entry.force(true);
+        } catch (IOException _) {
+            // Windows opens no folders; the file is complete, whichever name it has after a crash.
+            return;
         }
     }
 
@@ -75,12 +87,13 @@ public final class ArchiveExport {
         boolean posix = beside.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }
 
-    /** Counts what goes through, the settings aside. */
+    /** Counts what goes through. */
     private static final class Counted implements ArchiveWriter.Source {
         private final Store store;
         private int records;
@@ -92,7 +105,7 @@ public final class ArchiveExport {
         @Override
         public <T extends Entity> List<T> all(Shape<T> shape) {
             var all = store.all(shape);
-            records += shape == Shapes.SETTINGS ? 0 : all.size();
+            records += all.size();
             return all;
         }
     }

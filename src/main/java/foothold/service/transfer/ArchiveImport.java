@@ -1,6 +1,7 @@
 package foothold.service.transfer;
 
 import foothold.domain.Entity;
+import foothold.domain.Settings;
 import foothold.domain.flat.Shape;
 import foothold.domain.flat.Shapes;
 import foothold.exchange.archive.Archive;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,13 @@ import java.util.stream.Collectors;
  */
 public final class ArchiveImport implements Importer.Reader {
     private static final Set<Shape<?>> RULES = Set.of(Shapes.SETTINGS, Shapes.CADENCE);
-    private static final int NAMED_PROBLEMS = 3;
+
+    /** The presets of a new file; whoever has others has made them. */
+    private static final Set<String> SHIPPED =
+            Set.of(Settings.DEFAULT_CADENCE, "gentle", "persistent", "same-day-thanks");
+
+    private static final String OWN_SETTINGS = "this file keeps its own settings";
+    private static final int MORE_PROBLEMS = 2;
 
     private final Workspace workspace;
 
@@ -43,8 +51,14 @@ public final class ArchiveImport implements Importer.Reader {
         try {
             var archive = ArchiveReader.read(file);
             var known = known();
-            References.check(archive, (shape, id) -> known.getOrDefault(shape, Map.of()).containsKey(id));
-            return plan(archive, known);
+            boolean takesOver = empty(known);
+            var dropped = takesOver ? unnamedPresets(archive, known) : Set.<String>of();
+            References.check(
+                    archive,
+                    (shape, id) ->
+                            known.get(shape).containsKey(id)
+                                    && !(shape == Shapes.CADENCE && dropped.contains(id)));
+            return plan(archive, known, takesOver, dropped);
         } catch (UnreadableArchive refused) {
             throw new RefusedFile(sentence(refused), refused);
         }
@@ -64,50 +78,58 @@ public final class ArchiveImport implements Importer.Reader {
         }
     }
 
-    private Planned plan(Archive archive, Map<Shape<?>, Map<String, Entity>> known) {
-        boolean takesOver = empty();
+    private Planned plan(
+            Archive archive,
+            Map<Shape<?>, Map<String, Entity>> known,
+            boolean takesOver,
+            Set<String> dropped) {
         var changes = new ArrayList<Change>();
+        var skipped = new ArrayList<ImportResult.Skipped>();
         int created = 0;
         int merged = 0;
         for (var entry : archive.entries()) {
-            var before = known.getOrDefault(entry.shape(), Map.of()).get(entry.entity().id());
-            boolean settled = before != null && !takesOver && entry.shape() == Shapes.SETTINGS;
-            if (entry.entity().equals(before) || settled) {
+            var before = known.get(entry.shape()).get(entry.entity().id());
+            if (entry.entity().equals(before)) {
+                continue;
+            }
+            if (before != null && !takesOver && entry.shape() == Shapes.SETTINGS) {
+                skipped.add(new ImportResult.Skipped(entry.line(), OWN_SETTINGS));
                 continue;
             }
             changes.add(new Change(before, entry.entity()));
             created += before == null ? 1 : 0;
             merged += before == null ? 0 : 1;
         }
-        if (takesOver) {
-            dropUnnamedPresets(archive, known, changes);
-        }
+        dropped.forEach(id -> changes.add(Change.delete(known.get(Shapes.CADENCE).get(id))));
         int read = archive.entries().size();
-        var result = new ImportResult(read, created, merged, read - created - merged, List.of());
+        int unchanged = read - created - merged - skipped.size();
+        var result = new ImportResult(read, created, merged, unchanged, skipped);
         return new Planned(workspace, List.copyOf(changes), result);
     }
 
-    /** Shipped presets the archive does not have go, unless it has none at all. */
-    private static void dropUnnamedPresets(
-            Archive archive, Map<Shape<?>, Map<String, Entity>> known, List<Change> changes) {
-        if (!archive.holds(Shapes.CADENCE)) {
-            return;
+    /**
+     * The presets of an empty file that are to go because the archive does not have them; none when
+     * it says nothing of presets, or nothing of settings, which would then point to one that is
+     * gone.
+     */
+    private static Set<String> unnamedPresets(
+            Archive archive, Map<Shape<?>, Map<String, Entity>> known) {
+        if (!archive.holds(Shapes.CADENCE) || !archive.holds(Shapes.SETTINGS)) {
+            return Set.of();
         }
-        var kept =
-                archive.entries().stream()
-                        .filter(entry -> entry.shape() == Shapes.CADENCE)
-                        .map(entry -> entry.entity().id())
-                        .collect(Collectors.toSet());
-        known.getOrDefault(Shapes.CADENCE, Map.of()).values().stream()
-                .filter(preset -> !kept.contains(preset.id()))
-                .map(Change::delete)
-                .forEach(changes::add);
+        var unnamed = new TreeSet<>(known.get(Shapes.CADENCE).keySet());
+        archive.entries().stream()
+                .filter(entry -> entry.shape() == Shapes.CADENCE)
+                .forEach(entry -> unnamed.remove(entry.entity().id()));
+        return unnamed;
     }
 
-    private boolean empty() {
-        return Shapes.ALL.stream()
-                .filter(shape -> !RULES.contains(shape))
-                .allMatch(shape -> workspace.store().count(shape) == 0);
+    /** Nothing in it but settings and the presets it came with. */
+    private static boolean empty(Map<Shape<?>, Map<String, Entity>> known) {
+        return SHIPPED.containsAll(known.get(Shapes.CADENCE).keySet())
+                && known.entrySet().stream()
+                        .filter(each -> !RULES.contains(each.getKey()))
+                        .allMatch(each -> each.getValue().isEmpty());
     }
 
     /** What the file has of the shapes the archive brings or points to, by id. */
@@ -126,17 +148,14 @@ public final class ArchiveImport implements Importer.Reader {
     }
 
     private static String sentence(UnreadableArchive refused) {
-        var problems = refused.problems();
-        if (problems.isEmpty()) {
-            return refused.getMessage();
-        }
-        var named =
-                problems.stream()
-                        .limit(NAMED_PROBLEMS)
+        // The message has named the first one.
+        var more =
+                refused.problems().stream()
+                        .skip(1)
+                        .limit(MORE_PROBLEMS)
                         .map(ArchiveImport::located)
                         .collect(Collectors.joining("; "));
-        int more = problems.size() - NAMED_PROBLEMS;
-        return refused.getMessage() + " " + named + (more > 0 ? "; and " + more + " more." : ".");
+        return refused.getMessage() + (more.isEmpty() ? "" : " Also " + more + ".");
     }
 
     private static String located(ArchiveProblem problem) {

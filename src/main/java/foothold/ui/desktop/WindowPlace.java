@@ -1,12 +1,13 @@
 package foothold.ui.desktop;
 
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 /** Where the window was and how large, kept beside the data: it is the machine's business. */
 public final class WindowPlace {

@@ -89,8 +89,9 @@ final class RowCell extends ListCell<TodayRow> {
     private void showParty(Party party) {
         var id = party.contactId() == null ? party.organizationId() : party.contactId();
         var name = party.name();
-        disc.show(id == null ? "" : id, name);
-        who.setText(name.isEmpty() ? text("today.nobody") : name);
+        var shown = name.isEmpty() ? text("today.nobody") : name;
+        disc.show(id == null ? "" : id, shown);
+        who.setText(shown);
         boolean hasPlace = party.contactId() != null && party.organizationName() != null;
         where.setText(hasPlace ? party.organizationName() : "");
         where.setMinWidth(hasPlace ? LEAST_PLACE : 0);

@@ -1,6 +1,7 @@
 package foothold.ui.today;
 
 import foothold.domain.followup.Followup;
+import foothold.service.agenda.TodayList.Part;
 
 import javafx.collections.ObservableList;
 
@@ -37,10 +38,11 @@ final class Selection {
         int at = keys.indexOf(selected.key());
         var behind = keys.subList(at + 1, keys.size()).stream();
         var before = keys.subList(0, Math.max(at, 0)).reversed().stream();
-        return Stream.concat(behind, before)
-                .map(byKey::get)
-                .filter(Objects::nonNull)
+        var left = Stream.concat(behind, before).map(byKey::get).filter(Objects::nonNull).toList();
+        return left.stream()
+                .filter(row -> row.part() != Part.NEXT_DAYS)
                 .findFirst()
+                .or(() -> left.stream().findFirst())
                 .orElse(fresh.getFirst());
     }
 

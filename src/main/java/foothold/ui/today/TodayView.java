@@ -7,6 +7,7 @@ import foothold.ui.today.act.MainAction;
 import foothold.ui.today.act.PanelModel.Asking;
 import foothold.ui.today.panel.SidePanel;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ import java.util.Locale;
 final class TodayView extends BorderPane {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    /** So that the notice ends where the rows end. */
+    private static final double CELL_PADDING = 12;
 
     private final TodayModel model;
     private final Start start;
@@ -64,6 +68,7 @@ final class TodayView extends BorderPane {
         head.getStyleClass().add("today-head");
         var body = new StackPane(list, instead);
         VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setMargin(notice, new Insets(0, CELL_PADDING, 0, 0));
         var column = new VBox(head, notice, body);
         column.getStyleClass().addAll("screen", "today-column");
         return column;

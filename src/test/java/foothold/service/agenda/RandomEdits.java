@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Does by chance whatever one can do to a file, the same for the same seed. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final int MINUTES = 40 * 24 * 60;
 
     private final OpenFile file;
@@ -37,14 +37,15 @@ final class RandomEdits {
     private final Decide decide;
     private int made;
 
-    RandomEdits(OpenFile file, long seed) {
+    /** Edits of {@code file}, by chance from {@code seed} on. */
+    public RandomEdits(OpenFile file, long seed) {
         this.file = file;
         this.random = new Random(seed);
         this.decide = new Decide(file.workspace(), random);
     }
 
     /** One more edit, an undo or a redo; or nothing, when there is nothing it could be about. */
-    void next(Outlook outlook) {
+    public void next(Outlook outlook) {
         switch (random.nextInt(20)) {
             case 0, 1, 2, 3 -> message();
             case 4, 5 -> meeting();

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.service.StoreException;
 import foothold.service.StoreException.Kind;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +22,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is opened, what is refused, and that refusing changes nothing. */
 class DataFileTest {
@@ -69,7 +71,8 @@ class DataFileTest {
             assertEquals("1", database.text("PRAGMA cell_size_check"));
             assertEquals("0", database.text("PRAGMA mmap_size"));
             assertEquals(
-                    String.valueOf(DataFile.APPLICATION_ID), database.text("PRAGMA application_id"));
+                    String.valueOf(DataFile.APPLICATION_ID),
+                    database.text("PRAGMA application_id"));
         }
     }
 
@@ -147,7 +150,9 @@ class DataFileTest {
                             StoreException.class,
                             () ->
                                     database.write(
-                                            () -> database.query("INSERT INTO a VALUES ('1')").update()));
+                                            () ->
+                                                    database.query("INSERT INTO a VALUES ('1')")
+                                                            .update()));
             assertEquals(Kind.IN_USE, refused.kind());
         }
     }

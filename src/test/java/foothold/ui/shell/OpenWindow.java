@@ -1,9 +1,9 @@
 package foothold.ui.shell;
 
+import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.service.Change;
 import foothold.service.Edit;
-import foothold.domain.Settings;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
 import foothold.ui.Action;
