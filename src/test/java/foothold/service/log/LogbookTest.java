@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Standing.Closure;
 import foothold.domain.flat.Shapes;
-import foothold.domain.followup.Due;
-import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
@@ -206,18 +204,6 @@ class LogbookTest {
         file.workspace().undo();
         logbook.held(meeting);
         assertEquals(Meeting.State.HELD, state());
-    }
-
-    @Test
-    void writesNotesAndReminders() {
-        logbook.note(ANA, NOW, "Likes trail running");
-        var about = new Reminder.About(ANA, null);
-        var reminder = logbook.reminder(about, Due.on(LocalDate.of(2026, 11, 27)), "Ask about pay");
-
-        assertEquals("Likes trail running", file.only(Shapes.NOTE, ANA).text());
-        assertEquals(NOW, file.only(Shapes.REMINDER, ANA).course().madeAt());
-        logbook.done(reminder);
-        assertEquals(NOW, file.only(Shapes.REMINDER, ANA).course().doneAt());
     }
 
     private Meeting.State state() {

@@ -1,7 +1,5 @@
 package foothold.ui.people.act;
 
-import foothold.domain.Settings;
-import foothold.domain.flat.Shapes;
 import foothold.service.Store;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
@@ -56,8 +54,9 @@ public final class Services {
         return logbook;
     }
 
-    public QuickLog quickLog() {
-        return new QuickLog(workspace, logbook);
+    /** Logs lines typed by somebody in {@code zone}. */
+    public QuickLog quickLog(ZoneId zone) {
+        return new QuickLog(workspace, logbook, zone);
     }
 
     public Entries entries() {
@@ -66,12 +65,5 @@ public final class Services {
 
     public Instant now() {
         return workspace.clock().instant();
-    }
-
-    /** The user's own zone; the machine's while a file has no settings. */
-    public ZoneId zone() {
-        return store().find(Shapes.SETTINGS, Settings.ID)
-                .map(Settings::zone)
-                .orElseGet(() -> workspace.clock().getZone());
     }
 }

@@ -30,9 +30,9 @@ public final class QuickAddPanel extends VBox {
         name = new PastingField(model::fill);
         var fields =
                 new HBox(
-                        field("people.add.name", name, model.name()),
-                        field("people.add.role", new TextField(), model.role()),
-                        field("people.add.organization", new TextField(), model.organization()));
+                        field("name", name, model.name()),
+                        field("role", new TextField(), model.role()),
+                        field("organization", new TextField(), model.organization()));
         fields.getStyleClass().add("fields");
         getChildren()
                 .addAll(
@@ -52,7 +52,8 @@ public final class QuickAddPanel extends VBox {
         }
     }
 
-    private static VBox field(String key, TextField field, StringProperty value) {
+    private static VBox field(String part, TextField field, StringProperty value) {
+        var key = "people.add." + part;
         var label = new Label(text(key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);

@@ -2,6 +2,8 @@ package foothold.ui.people.facts;
 
 import static foothold.ui.Messages.text;
 
+import foothold.ui.people.act.TabLeaves;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -12,13 +14,11 @@ import javafx.scene.layout.VBox;
 final class FactBox extends VBox {
     private static final int MOST_LINES = 8;
 
-    /** {@code lines} is 1 for a field of one line; otherwise how many it shows at least. */
-    FactBox(FactField field, int lines) {
+    private FactBox(FactField field, TextInputControl input) {
         getStyleClass().add("field");
         var name = field.field().name();
         var label = new Label(text("person.field." + name));
         label.getStyleClass().add("field-label");
-        var input = lines == 1 ? new TextField() : area(lines);
         input.setId("fact-" + name);
         input.setPromptText(text("person.field." + name + ".prompt"));
         input.textProperty().bindBidirectional(field.value());
@@ -39,15 +39,21 @@ final class FactBox extends VBox {
         getChildren().addAll(label, input, problem);
     }
 
-    private static TextInputControl area(int lines) {
+    /** A fact of one line. */
+    static FactBox line(FactField field) {
+        return new FactBox(field, new TextField());
+    }
+
+    /** A fact of several lines, of which at least {@code least} are seen. */
+    static FactBox lines(FactField field, int least) {
         var area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(lines);
+        TabLeaves.install(area);
         area.textProperty()
                 .subscribe(
                         text ->
                                 area.setPrefRowCount(
-                                        Math.clamp(text.lines().count(), lines, MOST_LINES)));
-        return area;
+                                        Math.clamp(text.lines().count(), least, MOST_LINES)));
+        return new FactBox(field, area);
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The facts, folded to one line until one opens them. */
 public final class FactsPane extends VBox {
     private static final int RESEARCH_LINES = 3;
+    private static final double HALF = 50;
 
     private final FactsModel model;
     private final TieBox tie;
@@ -35,13 +38,13 @@ public final class FactsPane extends VBox {
                         pair(box(ContactField.NAME), box(ContactField.PRONUNCIATION)),
                         pair(box(ContactField.ROLE), organization()),
                         pair(box(ContactField.LOCATION), zone()),
-                        new FactBox(model.field(ContactField.EMAILS), 2),
-                        new FactBox(model.field(ContactField.PHONES), 2),
-                        new FactBox(model.field(ContactField.LINKS), 2),
+                        FactBox.lines(model.field(ContactField.EMAILS), 1),
+                        FactBox.lines(model.field(ContactField.PHONES), 1),
+                        FactBox.lines(model.field(ContactField.LINKS), 1),
                         tie,
                         box(ContactField.TIE_TEXT),
                         box(ContactField.TAGS),
-                        new FactBox(model.field(ContactField.RESEARCH), RESEARCH_LINES));
+                        FactBox.lines(model.field(ContactField.RESEARCH), RESEARCH_LINES));
         getChildren().addAll(head(), all);
         model.open().subscribe(this::unfold);
     }
@@ -76,7 +79,7 @@ public final class FactsPane extends VBox {
     }
 
     private FactBox box(ContactField field) {
-        return new FactBox(model.field(field), 1);
+        return FactBox.line(model.field(field));
     }
 
     private VBox zone() {
@@ -117,13 +120,13 @@ public final class FactsPane extends VBox {
         return box;
     }
 
-    private static HBox pair(VBox left, VBox right) {
-        var pair = new HBox(left, right);
-        pair.getStyleClass().add("fields");
-        for (var each : pair.getChildren()) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            ((VBox) each).setPrefWidth(0);
-        }
+    private static GridPane pair(VBox left, VBox right) {
+        var pair = new GridPane();
+        pair.getStyleClass().add("pair");
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        pair.getColumnConstraints().addAll(half, half);
+        pair.addRow(0, left, right);
         return pair;
     }
 }

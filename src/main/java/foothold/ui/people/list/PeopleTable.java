@@ -3,22 +3,12 @@ package foothold.ui.people.list;
 import static foothold.ui.Messages.text;
 
 import foothold.service.agenda.Outlook;
-import foothold.service.people.list.PeopleOrder;
-import foothold.service.people.list.PeopleOrder.Column;
 import foothold.service.people.list.PeopleRow;
-import foothold.ui.people.cell.LastTouchCell;
-import foothold.ui.people.cell.NameCell;
-import foothold.ui.people.cell.NextStepCell;
-import foothold.ui.people.cell.StageCell;
-import foothold.ui.people.cell.TextCell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -26,28 +16,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Everybody the filter lets through; keeps what is selected when the list differs. */
 final class PeopleTable extends TableView<PeopleRow> {
-    /** Below this width role and organization stand below the name. */
-    private static final double ROOMY = 840;
-
-    /** Below this width the last touch is left out. */
-    private static final double TIGHT = 640;
-
     private static final double ROW = 48;
-    private static final double SCROLL_BAR = 16;
 
     private final PeopleModel model;
-    private final Map<Column, TableColumn<PeopleRow, PeopleRow>> columns =
-            new EnumMap<>(Column.class);
+    private final PeopleColumns columns = new PeopleColumns(this::outlook);
     private final ReadOnlyObjectWrapper<List<String>> selection =
             new ReadOnlyObjectWrapper<>(List.of());
     private boolean showing;
@@ -61,16 +40,16 @@ final class PeopleTable extends TableView<PeopleRow> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        addColumns();
-        setSortPolicy(_ -> sort(model));
-        showOrder();
+        getColumns().addAll(columns.all());
+        setSortPolicy(_ -> sortModel());
+        getSortOrder().add(columns.sorted(model.order().get()));
         setRowFactory(_ -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<PeopleRow>) _ -> selected());
-        widthProperty().subscribe(width -> arrange(width.doubleValue()));
+        widthProperty().subscribe(width -> columns.arrange(width.doubleValue()));
         model.shown().subscribe(this::show);
     }
 
@@ -101,54 +80,8 @@ final class PeopleTable extends TableView<PeopleRow> {
         getSelectionModel().clearSelection();
     }
 
-    private void addColumns() {
-        add(Column.NAME, 220, () -> new NameCell(this::isRoomy));
-        add(Column.ROLE, 150, () -> new TextCell(PeopleRow::role));
-        add(Column.ORGANIZATION, 140, () -> new TextCell(PeopleRow::organization));
-        add(Column.STAGE, 120, StageCell::new);
-        add(Column.NEXT_STEP, 220, () -> new NextStepCell(this::outlook));
-        add(Column.LAST_TOUCH, 110, () -> new LastTouchCell(this::outlook));
-    }
-
-    private void add(Column column, double width, Supplier<TableCell<PeopleRow, PeopleRow>> cell) {
-        var shown = new TableColumn<PeopleRow, PeopleRow>(text("people.column." + column));
-        shown.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        shown.setCellFactory(_ -> cell.get());
-        shown.setPrefWidth(width);
-        shown.setMinWidth(64);
-        shown.setReorderable(false);
-        columns.put(column, shown);
-        getColumns().add(shown);
-    }
-
     private Outlook outlook() {
         return model.shown().get().outlook();
-    }
-
-    private boolean isRoomy() {
-        return columns.get(Column.ROLE).isVisible();
-    }
-
-    private void arrange(double width) {
-        boolean roomy = width >= ROOMY;
-        if (roomy != isRoomy()) {
-            columns.get(Column.ROLE).setVisible(roomy);
-            columns.get(Column.ORGANIZATION).setVisible(roomy);
-            refresh();
-        }
-        columns.get(Column.LAST_TOUCH).setVisible(width >= TIGHT);
-        share(width - SCROLL_BAR);
-    }
-
-    /** Shares the room among the visible columns, each by its usual width. */
-    private void share(double room) {
-        var visible = getVisibleLeafColumns();
-        double wanted = visible.stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        if (room > 0) {
-            visible.forEach(
-                    column ->
-                            column.setPrefWidth(Math.floor(column.getPrefWidth() * room / wanted)));
-        }
     }
 
     private TableRow<PeopleRow> row() {
@@ -165,30 +98,9 @@ final class PeopleTable extends TableView<PeopleRow> {
     }
 
     /** The model sorts, since it shows only a part of what it knows. */
-    private boolean sort(PeopleModel sorted) {
-        if (!getSortOrder().isEmpty()) {
-            var column = getSortOrder().getFirst();
-            columns.entrySet().stream()
-                    .filter(entry -> entry.getValue() == column)
-                    .map(
-                            entry ->
-                                    new PeopleOrder(
-                                            entry.getKey(),
-                                            column.getSortType()
-                                                    == TableColumn.SortType.DESCENDING))
-                    .forEach(sorted.order()::set);
-        }
+    private boolean sortModel() {
+        columns.order(getSortOrder()).ifPresent(model.order()::set);
         return true;
-    }
-
-    private void showOrder() {
-        var order = model.order().get();
-        var column = columns.get(order.column());
-        column.setSortType(
-                order.descending()
-                        ? TableColumn.SortType.DESCENDING
-                        : TableColumn.SortType.ASCENDING);
-        getSortOrder().setAll(List.of(column));
     }
 
     private void show(PeopleModel.Shown shown) {

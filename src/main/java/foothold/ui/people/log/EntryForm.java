@@ -6,6 +6,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+import foothold.ui.people.act.TabLeaves;
 import foothold.ui.people.act.Words;
 
 import javafx.beans.binding.Bindings;
@@ -48,6 +49,7 @@ public final class EntryForm extends VBox {
         words.setId("log-text");
         words.setPrefRowCount(LINES);
         words.setWrapText(true);
+        TabLeaves.install(words);
         words.setPromptText(text("log.field.text." + draft.sort()));
         words.setAccessibleText(text("log.field.text." + draft.sort()));
         words.textProperty().bindBidirectional(draft.text());
@@ -96,49 +98,39 @@ public final class EntryForm extends VBox {
             case SENT -> {
                 choice("kind", draft.kind(), List.of(Message.Kind.values()), Words::of);
                 choice("channel", draft.channel(), channels(), EntryForm::channel);
-                field("when", draft.when(), text("log.field.when.now"));
+                when("now");
             }
             case REPLIED -> {
                 choice("tone", draft.tone(), tones(), Words::of);
                 var until = field("until", draft.until(), text("log.field.until.prompt"));
                 showWhen(until, draft.tone().map(EntryForm::isDated).orElse(false));
-                field("when", draft.when(), text("log.field.when.now"));
+                when("now");
             }
             case MEETING -> {
-                if (draft.state().get() != null) {
-                    choice(
-                            "state",
-                            draft.state(),
-                            List.of(Meeting.State.values()),
-                            EntryForm::state);
-                }
-                field("when", draft.when(), text("log.field.when.ahead"));
-                meeting();
+                meeting("ahead");
                 field("place", draft.place(), text("log.field.place.prompt"));
             }
-            case MET -> {
-                if (draft.state().get() != null) {
-                    choice(
-                            "state",
-                            draft.state(),
-                            List.of(Meeting.State.values()),
-                            EntryForm::state);
-                }
-                field("when", draft.when(), text("log.field.when.now"));
-                meeting();
-            }
+            case MET -> meeting("now");
             case NOTE -> {
                 if (!draft.when().get().isEmpty()) {
-                    field("when", draft.when(), "");
+                    when("now");
                 }
             }
-            case REMINDER -> field("when", draft.when(), text("log.field.when.day"));
+            case REMINDER -> when("day");
             case DEBRIEF -> {}
         }
     }
 
-    private void meeting() {
-        field("minutes", draft.minutes(), "20");
+    private void when(String prompt) {
+        field("when", draft.when(), text("log.field.when." + prompt));
+    }
+
+    private void meeting(String prompt) {
+        if (draft.state().get() != null) {
+            choice("state", draft.state(), List.of(Meeting.State.values()), EntryForm::state);
+        }
+        when(prompt);
+        field("minutes", draft.minutes(), Integer.toString(Slot.DEFAULT_MINUTES));
         choice("medium", draft.medium(), List.of(Slot.Medium.values()), Words::of);
     }
 

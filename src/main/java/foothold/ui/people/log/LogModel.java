@@ -5,13 +5,14 @@ import static foothold.ui.Messages.text;
 import foothold.domain.Text;
 import foothold.domain.dates.DateWords;
 import foothold.service.log.FollowThrough;
+import foothold.service.log.QuickLog;
 import foothold.service.log.line.LogEntry;
 import foothold.service.log.line.LogLine;
 import foothold.service.log.line.LogLine.Reading;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
-import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
+import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Writer;
 
 import javafx.beans.property.ObjectProperty;
@@ -125,7 +126,7 @@ public final class LogModel {
     private void log(LogEntry entry) {
         var about = page;
         writer.write(
-                () -> services.quickLog().log(about.id(), entry),
+                () -> quickLog(about).log(about.id(), entry),
                 logged -> {
                     if (logged) {
                         line.set("");
@@ -149,7 +150,7 @@ public final class LogModel {
             var about = page;
             shell.tasks()
                     .run(
-                            _ -> services.quickLog().plan(about.id(), entry),
+                            _ -> quickLog(about).plan(about.id(), entry),
                             plan -> {
                                 if (question == asked) {
                                     preview.set(
@@ -159,6 +160,10 @@ public final class LogModel {
                             },
                             shell::failed);
         }
+    }
+
+    private QuickLog quickLog(PersonPage about) {
+        return services.quickLog(about.outlook().zone());
     }
 
     private Reading reading() {

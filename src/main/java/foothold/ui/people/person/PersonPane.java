@@ -6,6 +6,8 @@ import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.facts.FactsPane;
 import foothold.ui.people.log.LogBox;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,11 +20,18 @@ public final class PersonPane extends VBox {
     private static final double READING_WIDTH = 720;
     private static final double SCROLL_AT_LEAST = 120;
 
+    /** From this height on the upper part has room of its own. */
+    private static final double TALL = 700;
+
     private final Header header;
     private final NextCard next;
     private final LogBox log;
     private final FactsPane facts;
+    private final StackPane above;
+    private final StackPane below;
+    private final VBox whole = new VBox();
     private final ScrollPane scroll = new ScrollPane();
+    private final BooleanProperty tall = new SimpleBooleanProperty(true);
     private String shownId;
 
     /** {@code expand} shows the page alone or beside the list again, {@code close} closes it. */
@@ -35,26 +44,43 @@ public final class PersonPane extends VBox {
         facts = new FactsPane(model.facts());
         var title = new Label(text("person.timeline"));
         title.getStyleClass().add("group-title");
-        var fixed = new VBox(header, next, log);
-        fixed.getStyleClass().add("person-fixed");
-        fixed.setMaxWidth(READING_WIDTH);
-        var content = new VBox(facts, title, new TimelineView(model));
-        content.getStyleClass().add("person-content");
-        content.setMaxWidth(READING_WIDTH);
+        var about = new VBox(header, next, log);
+        about.getStyleClass().add("person-about");
+        var past = new VBox(facts, title, new TimelineView(model));
+        past.getStyleClass().add("person-past");
+        above = centred(about, "person-above");
+        below = centred(past, "person-below");
         // Holds little by itself, so that what stands above it has room for its words.
         scroll.setPrefHeight(SCROLL_AT_LEAST);
         scroll.setMinHeight(SCROLL_AT_LEAST);
-        scroll.setContent(centred(content));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("person-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(fixed, scroll);
+        tall.subscribe(this::arrange);
+        heightProperty().subscribe(height -> tall.set(height.doubleValue() >= TALL));
         model.page().subscribe(this::show);
     }
 
-    private static StackPane centred(VBox content) {
+    /** Where there is height, the upper part stays in view; otherwise all of it scrolls. */
+    private void arrange(boolean fixed) {
+        getChildren().clear();
+        whole.getChildren().clear();
+        scroll.setContent(null);
+        if (fixed) {
+            scroll.setContent(below);
+            getChildren().addAll(above, scroll);
+        } else {
+            whole.getChildren().addAll(above, below);
+            scroll.setContent(whole);
+            getChildren().add(scroll);
+        }
+    }
+
+    private static StackPane centred(VBox content, String styleClass) {
+        content.setMaxWidth(READING_WIDTH);
         var pane = new StackPane(content);
+        pane.getStyleClass().add(styleClass);
         pane.setAlignment(Pos.TOP_CENTER);
         return pane;
     }
