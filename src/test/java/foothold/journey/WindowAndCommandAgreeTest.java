@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.Terminal;
 import foothold.cli.Ran;
-import foothold.domain.followup.Due;
-import foothold.domain.followup.FollowupKind;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
@@ -26,22 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What the window shows at a moment is what the command prints for it, on any machine. */
 class WindowAndCommandAgreeTest {
@@ -98,9 +88,10 @@ class WindowAndCommandAgreeTest {
             model.refresh();
             var rows = TodayRows.of(model);
             rows.forEach(row -> parts.add(row.part()));
-            var printed = json(run("today", "--json", "--days", "7", "--at", time));
+            var printed = Printed.json(run("today", "--json", "--days", "7", "--at", time));
 
-            assertEquals(shown(rows), printedInSections(printed, time), time);
+            assertEquals(
+                    Printed.likeThe(rows, file.now()), Printed.inSections(printed, time), time);
             var inOrder = printed.stream().map(each -> each.get("id").stringValue()).toList();
             assertEquals(inOrder, ids(model), time);
             assertEquals(headings(rows), headings(run("today", "--at", time).out()), time);
@@ -173,72 +164,6 @@ class WindowAndCommandAgreeTest {
 
     private Terminal terminal(String zone) {
         return new Terminal(folder, OpenFile.at(TIMES.getFirst()), ZoneId.of(zone));
-    }
-
-    private static List<JsonNode> json(Ran ran) {
-        assertEquals("", ran.err());
-        assertEquals(0, ran.status());
-        return StreamSupport.stream(JsonMapper.shared().readTree(ran.out()).spliterator(), false)
-                .toList();
-    }
-
-    private static List<String> shown(List<TodayRows.Row> rows) {
-        return rows.stream()
-                .map(
-                        row -> {
-                            var each = row.followup();
-                            return String.join(
-                                    " | ",
-                                    row.part().name(),
-                                    each.id(),
-                                    due(each.due()),
-                                    each.reason(),
-                                    String.valueOf(each.last()),
-                                    each.action());
-                        })
-                .toList();
-    }
-
-    private static String due(Due due) {
-        return switch (due) {
-            case Due.OnDay(var day) -> day.toString();
-            case Due.AtInstant(var at) -> at.atZone(OpenFile.ZONE).toOffsetDateTime().toString();
-        };
-    }
-
-    /** The same words from what was printed, put into sections by nothing but the contract. */
-    private static List<String> printedInSections(List<JsonNode> printed, String time) {
-        var today = LocalDateTime.parse(time).toLocalDate();
-        return printed.stream()
-                .sorted(Comparator.comparing(each -> part(each, today)))
-                .map(
-                        each ->
-                                String.join(
-                                        " | ",
-                                        part(each, today).name(),
-                                        each.get("id").stringValue(),
-                                        due(each),
-                                        each.get("reason").stringValue(),
-                                        each.has("last") ? each.get("last").stringValue() : "null",
-                                        each.get("action").stringValue()))
-                .toList();
-    }
-
-    private static String due(JsonNode followup) {
-        var due = followup.get("due").stringValue();
-        return due.contains("T") ? OffsetDateTime.parse(due).toString() : due;
-    }
-
-    private static Part part(JsonNode followup, LocalDate today) {
-        var day = LocalDate.parse(followup.get("due").stringValue().substring(0, 10));
-        boolean reply = followup.get("kind").stringValue().equals(FollowupKind.ANSWER_REPLY.name());
-        if (reply && !day.isAfter(today)) {
-            return Part.REPLY_OWED;
-        }
-        if (followup.get("overdue").booleanValue()) {
-            return Part.OVERDUE;
-        }
-        return day.equals(today) ? Part.DUE_TODAY : Part.NEXT_DAYS;
     }
 
     /** The headings with their numbers, as the command writes them. */
