@@ -1,9 +1,6 @@
 package foothold;
 
 import foothold.domain.flat.Shapes;
-import foothold.holidays.PublicHolidays;
-import foothold.service.agenda.Rulebooks;
-import foothold.service.agenda.WorkCalendars;
 import foothold.service.log.Logbook;
 import foothold.service.log.QuickLog;
 import foothold.service.log.line.LogLine.Reading;
@@ -36,6 +33,7 @@ public final class Sitting implements AutoCloseable {
 
     private final Path folder;
     private final DataFile file;
+    private final OpenWork work;
     private final ImmediateTasks tasks = new ImmediateTasks();
     private final FakeDialogs dialogs = new FakeDialogs();
     private MainWindow window;
@@ -46,15 +44,13 @@ public final class Sitting implements AutoCloseable {
         this.folder = folder;
         file = new DataFile(folder);
         file.setClock(DataFile.at(local));
+        work = OpenWork.of(file.store(), file.workspace().clock(), null);
         FxTest.run(this::open);
         FxTest.settle();
     }
 
     private void open() {
-        var workspace = file.workspace();
-        var calendars = new WorkCalendars(file.store(), new PublicHolidays());
-        var rulebooks = new Rulebooks(workspace, calendars, null);
-        var rooms = new Rooms(workspace, rulebooks, tasks, _ -> dialogs);
+        var rooms = new Rooms(work, tasks, _ -> dialogs);
         window = rooms.window();
         stage = new Stage();
         stage.setScene(window.scene(WIDTH, HEIGHT));
@@ -84,7 +80,7 @@ public final class Sitting implements AutoCloseable {
 
     /** Types that into the log line about the person of that name. */
     public void logs(String name, String line) {
-        var workspace = file.workspace();
+        var workspace = work.workspace();
         var log = new QuickLog(workspace, new Logbook(workspace, file.random()));
         if (!(log.line().read(line) instanceof Reading.Understood(var entry))) {
             throw new AssertionError("not understood: " + line);
