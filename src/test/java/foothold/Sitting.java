@@ -37,6 +37,7 @@ public final class Sitting implements AutoCloseable {
 
     private final Path folder;
     private final DataFile file;
+    private final OpenWork work;
     private final ImmediateTasks tasks = new ImmediateTasks();
     private final FakeDialogs dialogs = new FakeDialogs();
     private MainWindow window;
@@ -47,6 +48,7 @@ public final class Sitting implements AutoCloseable {
         this.folder = folder;
         file = new DataFile(folder);
         file.setClock(DataFile.at(local));
+        work = OpenWork.of(file.store(), file.workspace().clock(), null);
         FxTest.run(this::open);
         FxTest.settle();
     }
@@ -86,7 +88,7 @@ public final class Sitting implements AutoCloseable {
 
     /** Types that into the log line about the person of that name. */
     public void logs(String name, String line) {
-        var workspace = file.workspace();
+        var workspace = work.workspace();
         var log = new QuickLog(workspace, new Logbook(workspace, file.random()));
         if (!(log.line().read(line) instanceof Reading.Understood(var entry))) {
             throw new AssertionError("not understood: " + line);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.Terminal;
 import foothold.cli.Ran;
-import foothold.domain.followup.Due;
-import foothold.domain.followup.FollowupKind;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
@@ -26,22 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What the window shows at a moment is what the command prints for it, on any machine. */
 class WindowAndCommandAgreeTest {
@@ -91,7 +81,7 @@ class WindowAndCommandAgreeTest {
             model.refresh();
             var rows = TodayRows.of(model);
             rows.forEach(row -> parts.add(row.part()));
-            var printed = json(run("today", "--json", "--days", "7", "--at", time));
+            var printed = Printed.json(run("today", "--json", "--days", "7", "--at", time));
 
             assertEquals(Sections.shown(rows), Sections.printedInSections(printed, time), time);
             var inOrder = printed.stream().map(each -> each.get("id").stringValue()).toList();
