@@ -2,9 +2,9 @@ package foothold;
 
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
-import foothold.service.ImportResult;
 import foothold.cli.port.ImportFormat;
 import foothold.domain.Settings;
+import foothold.service.ImportResult;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
 
@@ -57,7 +57,8 @@ record Program(
         /**
          * Imports files, each as one undoable edit, or only tells what would be done.
          *
-         * @throws foothold.cli.port.Refused when one of them cannot be used; nothing is changed then
+         * @throws foothold.cli.port.Refused when one of them cannot be used; nothing is changed
+         *     then
          */
         ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
 

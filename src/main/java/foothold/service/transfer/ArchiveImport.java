@@ -16,6 +16,7 @@ import foothold.service.Workspace;
 import foothold.service.imports.Importer;
 import foothold.service.imports.Prepared;
 import foothold.service.imports.RefusedFile;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ import java.util.stream.Collectors;
 
 /**
  * Brings in a JSON archive. An empty file takes over all of it, settings and presets included, so
- * that exporting again gives the same bytes; a file with people in it keeps its settings and learns:
- * records are matched by id, new ones are made, changed ones become as the archive has them.
+ * that exporting again gives the same bytes; a file with people in it keeps its settings and
+ * learns: records are matched by id, new ones are made, changed ones become as the archive has
+ * them.
  */
 public final class ArchiveImport implements Importer.Reader {
     private static final Set<Shape<?>> RULES = Set.of(Shapes.SETTINGS, Shapes.CADENCE);
@@ -139,7 +141,8 @@ public final class ArchiveImport implements Importer.Reader {
                 .snapshot(
                         () ->
                                 Shapes.ALL.stream()
-                                        .collect(Collectors.toMap(Function.identity(), this::byId)));
+                                        .collect(
+                                                Collectors.toMap(Function.identity(), this::byId)));
     }
 
     private <T extends Entity> Map<String, Entity> byId(Shape<T> shape) {

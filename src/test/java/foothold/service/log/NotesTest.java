@@ -1,6 +1,7 @@
 package foothold.service.log;
 
 import static foothold.testdata.DataFile.NOW;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.domain.flat.Shapes;

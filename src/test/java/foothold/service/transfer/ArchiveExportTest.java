@@ -39,7 +39,8 @@ class ArchiveExportTest {
     @Test
     void theOlderFileIsReplacedAndNothingElseIsLeft() throws IOException {
         var out = Files.createDirectory(folder.resolve("out"));
-        var target = Files.writeString(out.resolve("all.json"), "older and much longer ".repeat(999));
+        var target =
+                Files.writeString(out.resolve("all.json"), "older and much longer ".repeat(999));
         assertEquals(6, new ArchiveExport(file.store()).write(target));
         var first = Files.readAllBytes(target);
         new ArchiveExport(file.store()).write(target);

@@ -81,8 +81,7 @@ class TakeOverTest {
             file.read(records.archive());
             var step = file.file().lastStep();
             var again = file.read(records.archive());
-            assertEquals(
-                    new ImportResult(records.size(), 0, 0, records.size(), List.of()), again);
+            assertEquals(new ImportResult(records.size(), 0, 0, records.size(), List.of()), again);
             file.file().workspace().undo();
             file.file().workspace().redo();
             assertEquals(step, file.file().lastStep());
@@ -176,12 +175,11 @@ class TakeOverTest {
         JsonMapper.shared()
                 .readTree(Files.readAllBytes(NASTY.resolve("blns.json")))
                 .forEach(each -> strings.add(each.stringValue()));
-        strings.add(Files.readString(NASTY.resolve("utf8_sequence_0-0xfff_assigned_printable.txt")));
+        strings.add(
+                Files.readString(NASTY.resolve("utf8_sequence_0-0xfff_assigned_printable.txt")));
         var notes = new ArrayList<Note>();
         for (int i = 0; i < strings.size(); i++) {
-            notes.add(
-                    new Note(
-                            "n" + i, "ada", DataFile.NOW, strings.get(i)));
+            notes.add(new Note("n" + i, "ada", DataFile.NOW, strings.get(i)));
         }
         try (var file = new Transfer(folder.resolve("from"));
                 var copy = new Transfer(folder.resolve("to"))) {

@@ -6,8 +6,8 @@ import foothold.domain.contact.Tie;
 import foothold.service.people.ContactField;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
-import foothold.ui.people.act.Services;
 import foothold.ui.people.act.PersonPage;
+import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
 import foothold.ui.people.act.Writer;
 

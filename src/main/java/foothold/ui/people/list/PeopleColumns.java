@@ -78,8 +78,7 @@ final class PeopleColumns {
         if (room > 0) {
             visible.forEach(
                     column ->
-                            column.setPrefWidth(
-                                    Math.floor(column.getPrefWidth() * room / wanted)));
+                            column.setPrefWidth(Math.floor(column.getPrefWidth() * room / wanted)));
         }
     }
 
@@ -100,8 +99,7 @@ final class PeopleColumns {
                                 entry ->
                                         new PeopleOrder(
                                                 entry.getKey(),
-                                                by.getFirst().getSortType()
-                                                        == SortType.DESCENDING))
+                                                by.getFirst().getSortType() == SortType.DESCENDING))
                         .findFirst();
     }
 }

@@ -2,8 +2,8 @@ package foothold.ui.people.log;
 
 import foothold.domain.Entity;
 import foothold.ui.Shell;
-import foothold.ui.people.act.Services;
 import foothold.ui.people.act.PersonPage;
+import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Typing;
 import foothold.ui.people.act.Writer;
 

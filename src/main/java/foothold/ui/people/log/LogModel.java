@@ -11,8 +11,8 @@ import foothold.service.log.line.LogLine;
 import foothold.service.log.line.LogLine.Reading;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
-import foothold.ui.people.act.Services;
 import foothold.ui.people.act.PersonPage;
+import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Writer;
 
 import javafx.beans.property.ObjectProperty;

@@ -15,7 +15,6 @@ import foothold.testdata.Presets;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

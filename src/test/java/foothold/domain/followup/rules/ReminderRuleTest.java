@@ -1,16 +1,7 @@
 package foothold.domain.followup.rules;
 
-import static foothold.domain.followup.FollowupKind.DEBRIEF;
-import static foothold.domain.followup.FollowupKind.KEEP_IN_TOUCH;
-import static foothold.domain.followup.FollowupKind.PROGRESS_NOTE;
-import static foothold.domain.followup.FollowupKind.THANK_YOU;
-
 import foothold.domain.followup.Due;
-import foothold.domain.outreach.Message.Kind;
-import foothold.domain.outreach.Tone;
 import foothold.testdata.Cases;
-import foothold.testdata.Person;
-import foothold.testdata.Presets;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
