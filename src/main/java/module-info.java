@@ -1,5 +1,6 @@
 /** Foothold, an organizer for informational interviews. */
 module foothold {
+    requires java.desktop;
     requires javafx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
@@ -17,4 +18,8 @@ module foothold {
     // jollyday reads the rules by reflection, see VisibleHolidays.
     exports foothold.holidays to
             de.focus_shift.jollyday.core;
+
+    // picocli sets the annotated fields of the commands.
+    opens foothold.cli to
+            info.picocli;
 }

@@ -41,11 +41,36 @@ public final class Text {
 
     /** The first {@code length} characters on one line, with an ellipsis when something was cut. */
     public static String excerpt(String text, int length) {
-        String line = orEmpty(text).replaceAll("\\s+", " ");
+        return cut(onOneLine(text, length + 1), length);
+    }
+
+    /** The first {@code length} characters of a line, with an ellipsis when something was cut. */
+    public static String cut(String line, int length) {
         if (line.length() <= length) {
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length;
         return line.substring(0, end).strip() + "…";
+    }
+
+    /**
+     * The text's first {@code most} characters (UTF-16 units) with every run of blanks made one.
+     */
+    public static String onOneLine(String text, int most) {
+        // By hand, since lists make a hundred thousand of them.
+        String stripped = orEmpty(text);
+        var line = new StringBuilder(Math.min(stripped.length(), most));
+        boolean afterBlank = false;
+        for (int at = 0; at < stripped.length() && line.length() < most; at++) {
+            char each = stripped.charAt(at);
+            boolean blank = each == ' ' || (each >= '\t' && each <= '\r');
+            if (!blank) {
+                line.append(each);
+            } else if (!afterBlank) {
+                line.append(' ');
+            }
+            afterBlank = blank;
+        }
+        return line.toString();
     }
 }

@@ -78,12 +78,7 @@ public final class PublicHolidays implements HolidaySource {
         }
         var parameter = ManagerParameters.create(code.country());
         var manager = HolidayManager.getInstance(parameter);
-        // jollyday hands out the same manager again, so it is made over only once.
-        if (!(manager.getConfigurationService() instanceof VisibleHolidays.Reader)) {
-            manager.setConfigurationService(
-                    new VisibleHolidays.Reader(manager.getConfigurationService()));
-            manager.init(parameter);
-        }
+        VisibleHolidays.ensure(manager, parameter);
         return Optional.of(manager);
     }
 

@@ -1,5 +1,6 @@
 package foothold.holidays;
 
+import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.spi.ChristianHolidayConfiguration;
 import de.focus_shift.jollyday.core.spi.EthiopianOrthodoxHolidayConfiguration;
@@ -51,8 +52,18 @@ public record VisibleHolidays(HolidayConfigurations rules) implements HolidayCon
         }
     }
 
+    /**
+     * Makes the rules of that manager visible; once only, since jollyday hands out the same again.
+     */
+    static void ensure(HolidayManager manager, ManagerParameter parameter) {
+        if (!(manager.getConfigurationService() instanceof Reader)) {
+            manager.setConfigurationService(new Reader(manager.getConfigurationService()));
+            manager.init(parameter);
+        }
+    }
+
     /** A reader of rules that makes those of {@code reader} visible. */
-    record Reader(HolidayCalendarConfigurationService reader)
+    private record Reader(HolidayCalendarConfigurationService reader)
             implements HolidayCalendarConfigurationService {
         @Override
         public HolidayCalendarConfiguration getHolidayCalendarConfiguration(

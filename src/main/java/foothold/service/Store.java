@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where the records are kept. Every method throws {@link StoreException} when the file cannot be
@@ -71,11 +72,15 @@ public interface Store extends AutoCloseable {
      */
     List<Contact> activeContacts();
 
-    /** What the rules need of every message, by contact id. */
-    Map<String, List<Touch>> touches();
+    /**
+     * What the rules need of every message, by contact id, to look from {@code now} or later. Of
+     * the words there are only those that may be the last said: of each side's latest message with
+     * words by {@code now}, and of later ones.
+     */
+    Map<String, List<Touch>> touches(Instant now);
 
-    /** What the rules need of the messages of these contacts, by contact id. */
-    Map<String, List<Touch>> touches(Collection<String> contactIds);
+    /** The same of the messages of these contacts. */
+    Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now);
 
     /** Every meeting, by contact id. */
     Map<String, List<Meeting>> meetings();
@@ -89,7 +94,16 @@ public interface Store extends AutoCloseable {
     /** Caches a year of public holidays; no edit, since it follows from the calendar alone. */
     void cacheHolidays(String calendar, int year, Map<LocalDate, String> holidays);
 
-    /** Rises whenever another process has written to the file. */
+    /**
+     * Runs several reads that all see one moment of the file, whatever other processes write
+     * meanwhile; everybody else here waits until it is done.
+     */
+    <T> T snapshot(Supplier<T> reads);
+
+    /** Looks through the whole file: what is damaged, a sentence each; empty when all is sound. */
+    List<String> check();
+
+    /** A number that changes whenever another process has written to the file. */
     long foreignWrites();
 
     @Override

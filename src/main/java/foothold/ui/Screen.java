@@ -4,6 +4,8 @@ import javafx.scene.Node;
 
 import org.kordamp.ikonli.Ikon;
 
+import java.util.List;
+
 /** One entry of the left rail. */
 public interface Screen {
 
@@ -17,6 +19,15 @@ public interface Screen {
 
     /** The screen itself; made on the first call, the same one ever after. */
     Node node();
+
+    /**
+     * What can be done on it, for palette and keyboard help; the keys work while it is in front.
+     * Asked once, after {@link #node}. A key that a control of the screen handles itself never
+     * comes here twice, and one without Ctrl, Cmd or Alt is left alone while somebody types.
+     */
+    default List<Action> actions() {
+        return List.of();
+    }
 
     /** Called on the FX thread each time it comes to the front: refresh, and put the focus. */
     void shown();

@@ -20,7 +20,10 @@ public interface Shell {
     /** Says in kind words that an expected failure happened, and what to do; bugs get a code. */
     void failed(Exception failure);
 
-    /** Puts actions of a screen into palette and keyboard help. */
+    /**
+     * Puts actions that work on every screen into palette and keyboard help. Those that work only
+     * while a screen is in front are its {@link Screen#actions}.
+     */
     void register(List<Action> actions);
 
     Tasks tasks();

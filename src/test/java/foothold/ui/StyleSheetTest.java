@@ -120,7 +120,11 @@ class StyleSheetTest {
     }
 
     private static void check(
-            Map<String, Color> colours, String over, String under, double least, List<String> weak) {
+            Map<String, Color> colours,
+            String over,
+            String under,
+            double least,
+            List<String> weak) {
         double contrast = contrast(colours.get(over), colours.get(under));
         if (contrast < least) {
             weak.add("%s on %s: %.2f".formatted(over, under, contrast));

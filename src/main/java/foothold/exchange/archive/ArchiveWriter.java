@@ -63,7 +63,6 @@ public final class ArchiveWriter {
      * Writes everything {@code source} has to {@code out}, which stays open.
      *
      * @throws IOException when {@code out} cannot be written
-     * @throws IllegalArgumentException for a text with half a character, which no file can hold
      */
     public static void write(Source source, OutputStream out) throws IOException {
         try (var json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
@@ -114,27 +113,20 @@ public final class ArchiveWriter {
 
     private static void member(Map.Entry<String, Object> field, JsonGenerator json) {
         json.writeName(field.getKey());
-        value(field.getKey(), field.getValue(), json);
+        value(field.getValue(), json);
     }
 
-    private static void value(String name, Object value, JsonGenerator json) {
+    private static void value(Object value, JsonGenerator json) {
         switch (value) {
-            case String text -> json.writeString(whole(name, text));
+            case String text -> Utf8.write(text, json);
             case Long number -> json.writeNumber(number);
             case Boolean flag -> json.writeBoolean(flag);
             case List<?> list -> {
                 json.writeStartArray();
-                list.forEach(each -> value(name, each, json));
+                list.forEach(each -> value(each, json));
                 json.writeEndArray();
             }
-            default -> throw new IllegalArgumentException(name + " is a " + value.getClass());
+            default -> throw new IllegalArgumentException("no field holds a " + value.getClass());
         }
-    }
-
-    private static String whole(String name, String text) {
-        if (Utf8.halved(text)) {
-            throw new IllegalArgumentException("“" + name + "” holds half a character");
-        }
-        return text;
     }
 }

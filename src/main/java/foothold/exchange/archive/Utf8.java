@@ -1,5 +1,8 @@
 package foothold.exchange.archive;
 
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.JsonStringEncoder;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,8 +11,9 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
-/** Strict UTF-8, with or without a byte order mark, and what cannot be written in it. */
+/** Strict UTF-8, read with or without a byte order mark; and what JSON writes that it cannot. */
 final class Utf8 {
     private static final int HEAD = 4;
     private static final int BOM = 3;
@@ -55,16 +59,40 @@ final class Utf8 {
         return false;
     }
 
-    /** Whether the text holds half a character: a surrogate without its partner. */
-    static boolean halved(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    return true;
+    /**
+     * Writes the text as a JSON string. UTF-8 has no form for half a character (a surrogate without
+     * its partner, as a cut-off emoji leaves it), but JSON has, as an escape; so it survives.
+     */
+    static void write(String text, JsonGenerator json) {
+        if (nextHalf(text, 0) < 0) {
+            json.writeString(text);
+        } else {
+            var quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+            json.writeRawValue('"' + escaped(quoted) + '"');
+        }
+    }
+
+    private static String escaped(String text) {
+        var out = new StringBuilder(text.length() + 10);
+        int kept = 0;
+        for (int at = nextHalf(text, 0); at >= 0; at = nextHalf(text, kept)) {
+            out.append(text, kept, at).append("\\u");
+            out.append(HexFormat.of().toHexDigits(text.charAt(at)));
+            kept = at + 1;
+        }
+        return out.append(text, kept, text.length()).toString();
+    }
+
+    /** Where the next half is, from {@code from} on; negative when there is none. */
+    private static int nextHalf(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                if (Character.charCount(text.codePointAt(at)) == 1) {
+                    return at;
                 }
-                i++;
+                at++;
             }
         }
-        return false;
+        return -1;
     }
 }

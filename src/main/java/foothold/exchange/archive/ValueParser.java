@@ -48,7 +48,7 @@ final class ValueParser {
 
     private Object single() {
         return switch (json.currentToken()) {
-            case VALUE_STRING -> text(json.getString());
+            case VALUE_STRING -> json.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json.getString());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -59,14 +59,6 @@ final class ValueParser {
                 yield null;
             }
         };
-    }
-
-    private String text(String text) {
-        if (Utf8.halved(text)) {
-            tell("holds half a character (\\ud800 to \\udfff without its partner)");
-            return null;
-        }
-        return text;
     }
 
     /** Also takes 20.0 and 2e1 for 20; never works out a number of more digits than are written. */

@@ -68,7 +68,7 @@ public final class Agenda implements AutoCloseable {
     }
 
     private Outlook look(Instant now, Set<Topic> topics) {
-        var touched = topics.isEmpty() ? Concerned.NOBODY : news.read(topics);
+        var touched = news.read(topics, now);
         if (renewBook(now, topics)) {
             touched = Concerned.EVERYBODY;
         }

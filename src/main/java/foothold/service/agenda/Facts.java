@@ -32,19 +32,21 @@ final class Facts {
     private Map<String, Decision> decisions = Map.of();
     private List<Reminder> loose = List.of();
     private Instant earliest = Instant.MAX;
+    private Instant readFor = Instant.MAX;
 
     Facts(Store store) {
         this.store = store;
     }
 
-    /** Reads everything afresh. */
-    void readAll() {
+    /** Reads everything afresh, to look from {@code now} or later. */
+    void readAll(Instant now) {
+        readFor = now;
         organizations.clear();
         people.clear();
         staff.clear();
         earliest = Instant.MAX;
         store.all(Shapes.ORGANIZATION).forEach(each -> organizations.put(each.id(), each));
-        var touches = store.touches();
+        var touches = store.touches(now);
         var meetings = store.meetings();
         var reminders = store.all(Shapes.REMINDER);
         var aboutPeople =
@@ -66,7 +68,7 @@ final class Facts {
 
     /** Reads these people again; who is gone is dropped. */
     void readPeople(Collection<String> ids) {
-        var touches = store.touches(ids);
+        var touches = store.touches(ids, readFor);
         for (var id : ids) {
             drop(id);
             store.find(Shapes.CONTACT, id)
@@ -154,6 +156,11 @@ final class Facts {
     /** The reminders about an organization or about nobody. */
     List<Reminder> loose() {
         return loose;
+    }
+
+    /** Whether what was read is enough to look from {@code now}. */
+    boolean reach(Instant now) {
+        return !now.isBefore(readFor);
     }
 
     /** When the oldest message or meeting was, at {@code now} at the latest. */

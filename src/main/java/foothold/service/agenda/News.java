@@ -7,6 +7,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.service.Topic;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,19 +27,19 @@ final class News {
         this.facts = facts;
     }
 
-    /** Reads again what these topics touch. */
-    Concerned read(Set<Topic> topics) {
+    /** Reads again what these topics touch, or everything where that does not reach. */
+    Concerned read(Set<Topic> topics, Instant now) {
         var contacts = ids(topics, Topic.Kind.CONTACT);
         var organizations = ids(topics, Topic.Kind.ORGANIZATION);
-        if (topics.contains(Topic.EVERYTHING) || contacts.size() + organizations.size() >= MANY) {
-            facts.readAll();
+        boolean many = contacts.size() + organizations.size() >= MANY;
+        if (topics.contains(Topic.EVERYTHING) || many || !facts.reach(now)) {
+            facts.readAll(now);
             return Concerned.EVERYBODY;
         }
         for (var id : organizations) {
             facts.readOrganization(id);
             contacts.addAll(facts.staffIds(id));
         }
-        contacts.forEach(id -> addEmployer(id, organizations));
         facts.readPeople(ids(topics, Topic.Kind.CONTACT));
         contacts.forEach(id -> addEmployer(id, organizations));
         boolean decided = topics.contains(Topic.DECISIONS);
@@ -94,7 +95,7 @@ final class News {
     }
 
     /** The meeting of a trigger that names a part of it ("…:card"). */
-    static String withoutPart(String trigger) {
+    private static String withoutPart(String trigger) {
         int part = trigger.indexOf(':');
         return part < 0 ? trigger : trigger.substring(0, part);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param now the moment
  * @param book what the rules went by: zone, calendar, cadences
  * @param followups all of them, in Today's order
- * @param people where everybody active stands, by contact id
+ * @param people where everybody stands who is more than merely known, by contact id
  */
 public record Outlook(
         Instant now, Rulebook book, List<Followup> followups, Map<String, PersonState> people) {

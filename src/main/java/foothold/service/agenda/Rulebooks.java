@@ -11,6 +11,7 @@ import foothold.service.StoreException;
 import foothold.service.Workspace;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,10 +20,20 @@ import java.util.stream.Collectors;
 public final class Rulebooks {
     private final Workspace workspace;
     private final WorkCalendars calendars;
+    private final ZoneId elsewhere;
 
     public Rulebooks(Workspace workspace, WorkCalendars calendars) {
+        this(workspace, calendars, null);
+    }
+
+    /**
+     * {@code elsewhere} is the zone whose days count instead of the one kept in the file; null for
+     * that one.
+     */
+    public Rulebooks(Workspace workspace, WorkCalendars calendars, ZoneId elsewhere) {
         this.workspace = workspace;
         this.calendars = calendars;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -33,7 +44,7 @@ public final class Rulebooks {
      */
     public Rulebook read(Instant now, Instant earliest) {
         var settings = settings();
-        var zone = settings.zone();
+        var zone = zone();
         var calendar =
                 calendars.since(
                         earliest.atZone(zone).toLocalDate(),
@@ -42,6 +53,11 @@ public final class Rulebooks {
         var cadences = byId(Shapes.CADENCE);
         return new Rulebook(
                 zone, calendar, cadences, byId(Shapes.CAMPAIGN), usual(settings, cadences));
+    }
+
+    /** The zone whose days count. */
+    public ZoneId zone() {
+        return elsewhere == null ? settings().zone() : elsewhere;
     }
 
     /** The choices made in the file, or those of a new one in the machine's zone. */

@@ -1,6 +1,7 @@
 package foothold.service.agenda;
 
 import foothold.domain.contact.Organization;
+import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.rules.Scheduler;
 
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What the rules said about each person and organization. Not for several threads. */
 final class Verdicts {
-    private final Map<String, Scheduler.Verdict> people = new HashMap<>();
+    private final Map<String, PersonState> people = new HashMap<>();
     private final Map<String, List<Followup>> organizations = new HashMap<>();
     private List<Followup> reminders = List.of();
 
@@ -31,17 +32,22 @@ final class Verdicts {
         reminders = rules.reminders(facts.loose(), remindedOf(facts));
     }
 
-    /** Where everybody active stands, by id. */
+    /** Where everybody stands who is more than merely known, by id. */
     Map<String, PersonState> people() {
         var states = HashMap.<String, PersonState>newHashMap(people.size());
-        people.forEach((id, said) -> states.put(id, new PersonState(said.stage(), said.shown())));
+        people.forEach(
+                (id, state) -> {
+                    if (!state.equals(PersonState.KNOWN)) {
+                        states.put(id, state);
+                    }
+                });
         return states;
     }
 
     /** All follow-ups to be shown, in no order. */
     List<Followup> followups() {
         return Stream.of(
-                        people.values().stream().map(Scheduler.Verdict::shown),
+                        people.values().stream().map(PersonState::followups),
                         organizations.values().stream(),
                         Stream.of(reminders))
                 .flatMap(lists -> lists)
@@ -52,8 +58,14 @@ final class Verdicts {
     private void renewPeople(Facts facts, Collection<String> ids, Scheduler rules) {
         for (var id : ids) {
             people.remove(id);
-            facts.person(id).ifPresent(dossier -> people.put(id, rules.person(dossier)));
+            facts.person(id).ifPresent(dossier -> people.put(id, state(dossier, rules)));
         }
+    }
+
+    private static PersonState state(Dossier dossier, Scheduler rules) {
+        var said = rules.person(dossier);
+        var lastTouch = LastTouch.of(dossier, rules.now()).orElse(null);
+        return new PersonState(said.stage(), said.shown(), lastTouch);
     }
 
     private void renewOrganizations(Facts facts, Collection<String> ids, Scheduler rules) {

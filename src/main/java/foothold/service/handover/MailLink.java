@@ -1,12 +1,13 @@
 package foothold.service.handover;
 
 import foothold.domain.Text;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes {@code mailto:} links (RFC 6068): everything but plain letters and digits is percent-encoded
- * as UTF-8, so no text can add an address or a header of its own.
+ * Writes {@code mailto:} links (RFC 6068): everything but plain letters and digits is
+ * percent-encoded as UTF-8, so no text can add an address or a header of its own.
  */
 public final class MailLink {
     private static final String PLAIN = "-._~";

@@ -25,10 +25,18 @@ import java.util.Optional;
 public final class QuickLog {
     private final Workspace workspace;
     private final Logbook logbook;
+    private final ZoneId zone;
 
+    /** Logs through {@code logbook} in the zone kept in the file. */
     public QuickLog(Workspace workspace, Logbook logbook) {
+        this(workspace, logbook, null);
+    }
+
+    /** Logs what somebody says in {@code zone}; null for the zone kept in the file. */
+    public QuickLog(Workspace workspace, Logbook logbook, ZoneId zone) {
         this.workspace = workspace;
         this.logbook = logbook;
+        this.zone = zone;
     }
 
     /**
@@ -177,6 +185,9 @@ public final class QuickLog {
 
     /** The user's own zone; the machine's while a file has no settings. */
     private ZoneId zone() {
+        if (zone != null) {
+            return zone;
+        }
         return workspace
                 .store()
                 .find(Shapes.SETTINGS, Settings.ID)

@@ -1,9 +1,8 @@
 /**
- * The people one talks to: adding and changing them ({@link foothold.service.people.People}, {@link
- * foothold.service.people.FactSheet}), and the list that finds them as one types ({@link
- * foothold.service.people.PeopleIndex}).
+ * The people one talks to: adding them and saying where they stand ({@link
+ * foothold.service.people.People}), and what is known of them ({@link
+ * foothold.service.people.FactSheet}).
  *
- * <p>May import {@code foothold.domain}, {@code foothold.service} and {@code
- * foothold.service.agenda}.
+ * <p>May import {@code foothold.domain} and {@code foothold.service}.
  */
 package foothold.service.people;

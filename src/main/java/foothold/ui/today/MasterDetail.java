@@ -17,8 +17,9 @@ final class MasterDetail extends Region {
 
     private final Region master;
     private final Region detail;
-    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty filled = new SimpleBooleanProperty();
+    private boolean laidOut;
 
     MasterDetail(Region master, Region detail) {
         this.master = master;
@@ -28,7 +29,7 @@ final class MasterDetail extends Region {
         detail.visibleProperty().subscribe(_ -> requestLayout());
     }
 
-    /** Whether the user wants to see the panel. */
+    /** Whether the user wants to see the panel; at first where there is room beside the list. */
     BooleanProperty open() {
         return open;
     }
@@ -48,6 +49,10 @@ final class MasterDetail extends Region {
         double width = getWidth();
         double height = getHeight();
         boolean above = above();
+        if (!laidOut && getScene() != null) {
+            laidOut = true;
+            open.set(!above);
+        }
         detail.pseudoClassStateChanged(ABOVE, above);
         double panel = Math.min(PANEL, width - LEFT_FREE);
         double taken = detail.isVisible() && !above ? panel : 0;

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 /** Draws one row of Today: who, where, what to do and why, what was last said, how late. */
 final class RowCell extends ListCell<TodayRow> {
     private static final double DISC = 32;
+    private static final double MOST_PLACE = 240;
+    private static final double LEAST_PLACE = 72;
 
     private final TodayModel model;
     private final Label heading = label("group-title");
@@ -37,6 +39,7 @@ final class RowCell extends ListCell<TodayRow> {
     RowCell(TodayModel model) {
         this.model = model;
         getStyleClass().add("today-cell");
+        where.setMaxWidth(MOST_PLACE);
         due.setTooltip(fullDate);
         due.setMinWidth(USE_PREF_SIZE);
         action.setMinWidth(USE_PREF_SIZE);
@@ -86,10 +89,12 @@ final class RowCell extends ListCell<TodayRow> {
     private void showParty(Party party) {
         var id = party.contactId() == null ? party.organizationId() : party.contactId();
         var name = party.name();
-        disc.show(id == null ? "" : id, name);
-        who.setText(name.isEmpty() ? text("today.nobody") : name);
+        var shown = name.isEmpty() ? text("today.nobody") : name;
+        disc.show(id == null ? "" : id, shown);
+        who.setText(shown);
         boolean hasPlace = party.contactId() != null && party.organizationName() != null;
         where.setText(hasPlace ? party.organizationName() : "");
+        where.setMinWidth(hasPlace ? LEAST_PLACE : 0);
     }
 
     private void showDue(TodayRow item) {
@@ -111,7 +116,11 @@ final class RowCell extends ListCell<TodayRow> {
 
     private String spoken(Followup followup) {
         return String.join(
-                ". ", who.getText(), where.getText(), due.getText(), followup.action(),
+                ". ",
+                who.getText(),
+                where.getText(),
+                due.getText(),
+                followup.action(),
                 followup.reason());
     }
 

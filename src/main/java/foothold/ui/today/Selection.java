@@ -1,6 +1,7 @@
 package foothold.ui.today;
 
 import foothold.domain.followup.Followup;
+import foothold.service.agenda.TodayList.Part;
 
 import javafx.collections.ObservableList;
 
@@ -17,8 +18,8 @@ final class Selection {
 
     /**
      * The row to be selected in the new list: the same follow-up; when it is gone, the first one
-     * behind it that is still there, else the last one before it; the first of all when nothing
-     * was selected; null when there are no rows.
+     * behind it that is still there, else the last one before it; the first of all when nothing was
+     * selected; null when there are no rows.
      */
     static TodayRow after(Followup selected, List<TodayRow> old, List<TodayRow> fresh) {
         if (selected == null || fresh.isEmpty()) {
@@ -37,10 +38,11 @@ final class Selection {
         int at = keys.indexOf(selected.key());
         var behind = keys.subList(at + 1, keys.size()).stream();
         var before = keys.subList(0, Math.max(at, 0)).reversed().stream();
-        return Stream.concat(behind, before)
-                .map(byKey::get)
-                .filter(Objects::nonNull)
+        var left = Stream.concat(behind, before).map(byKey::get).filter(Objects::nonNull).toList();
+        return left.stream()
+                .filter(row -> row.part() != Part.NEXT_DAYS)
                 .findFirst()
+                .or(() -> left.stream().findFirst())
                 .orElse(fresh.getFirst());
     }
 

@@ -31,11 +31,14 @@ public final class TodayModel {
     static final int LONG = 8;
 
     private static final Duration LOOK = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     /** What there is to show. */
     public enum State {
         /** The first look is under way. */
         LOADING,
+        /** The first look takes so long that it has to be said. */
+        SLOW,
         /** There are no contacts at all. */
         NOBODY,
         /** There are contacts, but nothing was ever begun with one of them. */
@@ -56,8 +59,7 @@ public final class TodayModel {
     private final ObservableList<TodayRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Followup> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyIntegerWrapper overdue = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private boolean changing;
@@ -81,14 +83,22 @@ public final class TodayModel {
             return;
         }
         looking = true;
+        if (outlook.get() == null) {
+            shell.tasks().after(PATIENCE, this::sayThatItTakesLong);
+        }
         shell.tasks().run(_ -> look(), this::show, this::failed);
+    }
+
+    private void sayThatItTakesLong() {
+        if (outlook.get() == null && looking) {
+            state.set(State.SLOW);
+        }
     }
 
     private Look look() {
         var workspace = services.workspace();
         return new Look(
-                agenda.look(workspace.clock().instant()),
-                workspace.store().count(Shapes.CONTACT));
+                agenda.look(workspace.clock().instant()), workspace.store().count(Shapes.CONTACT));
     }
 
     /** Looks again when another minute has begun, be it because the machine slept. */
@@ -161,11 +171,6 @@ public final class TodayModel {
                         _ -> services.decide().spread(late, now.today(), now.book().calendar()),
                         _ -> shell.toastWithUndo(text("today.toast.spread")),
                         shell::failed);
-    }
-
-    /** Brings the people list to the front. */
-    public void openPeople() {
-        shell.show("people");
     }
 
     /** The rows, updated in place so that lists keep their scroll position. */

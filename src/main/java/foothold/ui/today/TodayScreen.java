@@ -53,6 +53,7 @@ public final class TodayScreen implements Screen {
         return view;
     }
 
+    @Override
     public List<Action> actions() {
         return List.of(
                 action("today.action.main", Feather.CORNER_DOWN_LEFT, KeyCode.ENTER, view()::main),

@@ -7,6 +7,7 @@ import foothold.ui.today.act.MainAction;
 import foothold.ui.today.act.PanelModel.Asking;
 import foothold.ui.today.panel.SidePanel;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ import java.util.Locale;
 final class TodayView extends BorderPane {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    /** So that the notice ends where the rows end. */
+    private static final double CELL_PADDING = 12;
 
     private final TodayModel model;
     private final Start start;
@@ -53,6 +57,7 @@ final class TodayView extends BorderPane {
         model.panel().onActed(this::acted);
         model.panel().asking().subscribe(this::asked);
         model.revision().subscribe(_ -> update());
+        model.state().subscribe(_ -> whenSlow());
     }
 
     private VBox column() {
@@ -63,6 +68,7 @@ final class TodayView extends BorderPane {
         head.getStyleClass().add("today-head");
         var body = new StackPane(list, instead);
         VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setMargin(notice, new Insets(0, CELL_PADDING, 0, 0));
         var column = new VBox(head, notice, body);
         column.getStyleClass().addAll("screen", "today-column");
         return column;
@@ -195,6 +201,12 @@ final class TodayView extends BorderPane {
         list.refresh();
     }
 
+    private void whenSlow() {
+        if (model.state().get() == TodayModel.State.SLOW) {
+            instead.getChildren().setAll(empty(TodayModel.State.SLOW));
+        }
+    }
+
     private void keepPlace() {
         var selected = model.selected().get();
         for (int i = 0; selected != null && i < model.rows().size(); i++) {
@@ -219,12 +231,12 @@ final class TodayView extends BorderPane {
                     new EmptyState(
                             text("today.begin.title"),
                             text("today.begin.text"),
-                            button("today.begin.people", model::openPeople),
+                            button("today.begin.people", model.panel()::openPeople),
                             button("today.empty.import", start.importConnections()));
-            case ALL_DONE, DUE, LOADING ->
+            case LOADING, SLOW -> new EmptyState(text("today.slow"), "");
+            case ALL_DONE, DUE ->
                     new EmptyState(
-                            text("today.allDone.title"),
-                            Notice.next(model.outlook().get(), model));
+                            text("today.allDone.title"), Notice.next(model.outlook().get(), model));
         };
     }
 

@@ -27,4 +27,24 @@ final class Everything {
     static List<Fields> fields(Shape<?> shape) throws UnreadableArchive {
         return records().lists().get(shape).stream().map(shape::flattenAny).toList();
     }
+
+    /** A value of that field. */
+    static Object value(Shape<?> shape, String field) throws UnreadableArchive {
+        return with(shape, field).values().get(field);
+    }
+
+    /** The fields of a record in which that field has a value. */
+    static Fields with(Shape<?> shape, String field) throws UnreadableArchive {
+        return fields(shape).stream()
+                .filter(each -> each.values().get(field) != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same fields but for one. */
+    static Fields with(Fields sample, String field, Object value) {
+        var fields = new Fields();
+        sample.values().forEach(fields::raw);
+        return fields.raw(field, value);
+    }
 }

@@ -56,9 +56,9 @@ class EverythingTest {
             var sample = Everything.fields(shape).getLast();
             for (var name : sample.values().keySet()) {
                 for (var odd : ODD) {
-                    refused += refuses(shape, with(sample, name, odd)) ? 1 : 0;
+                    refused += refuses(shape, Everything.with(sample, name, odd)) ? 1 : 0;
                 }
-                refused += refuses(shape, with(sample, name, null)) ? 1 : 0;
+                refused += refuses(shape, Everything.with(sample, name, null)) ? 1 : 0;
             }
         }
         assertTrue(refused > 500, "only " + refused + " were refused");
@@ -66,20 +66,14 @@ class EverythingTest {
 
     @Test
     void yearsBeyondTheCalendarAreRefused() throws UnreadableArchive {
-        var sample = with(Everything.fields(Shapes.DAY_OFF).getFirst(), "last", null);
+        var sample = Everything.with(Everything.fields(Shapes.DAY_OFF).getFirst(), "last", null);
         for (var day : List.of("0000-12-31", "+10000-01-01", "-0001-01-01")) {
-            assertTrue(refuses(Shapes.DAY_OFF, with(sample, "first", day)), day);
+            assertTrue(refuses(Shapes.DAY_OFF, Everything.with(sample, "first", day)), day);
         }
         for (var day : List.of("0001-01-01", "9999-12-31")) {
-            var restored = Shapes.DAY_OFF.restore(with(sample, "first", day));
+            var restored = Shapes.DAY_OFF.restore(Everything.with(sample, "first", day));
             assertEquals(day, restored.first().toString());
         }
-    }
-
-    private static Fields with(Fields sample, String name, Object value) {
-        var fields = new Fields();
-        sample.values().forEach(fields::raw);
-        return fields.raw(name, value);
     }
 
     private static boolean refuses(Shape<?> shape, Fields fields) {

@@ -18,6 +18,8 @@ public final class NastyText {
                     "x\u0001\u001f\u007f\u0085y",
                     "\u2028 and \u2029",
                     "\ufeffmark",
+                    "cut \ud83d off \udc4b\ud83d",
+                    "\u0010d83d",
                     "null",
                     "true",
                     "[]",
@@ -69,7 +71,6 @@ public final class NastyText {
 
     private String any() {
         return random.ints(random.nextInt(6), 0, Character.MAX_CODE_POINT + 1)
-                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

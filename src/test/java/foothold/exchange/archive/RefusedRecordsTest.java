@@ -57,8 +57,6 @@ class RefusedRecordsTest {
                     'contacts':[{'id':'c1','name':'A','tieStrength':1e9999999999}] | contacts[0] (id c1): “tieStrength” is “1e9999999999”, which is not a whole number
                     'contacts':[{'id':'c1','name':'A','tieStrength':9223372036854775808}] | contacts[0] (id c1): “tieStrength” is “9223372036854775808”, which is not a whole number
                     'contacts':[{'id':'c1','name':'A','tieStrength':9223372036854775807}] | contacts[0] (id c1): “tieStrength” is “9223372036854775807”, which is not a whole number
-                    'contacts':[{'id':'c1','name':'\\ud800'}]              | contacts[0] (id c1): “name” holds half a character (\\ud800 to \\udfff without its partner)
-                    'contacts':[{'id':'c1','name':'A','tags':['\\udc00']}] | contacts[0] (id c1): “tags” holds half a character (\\ud800 to \\udfff without its partner)
                     'contacts':[{'id':'c1','name':'A','closedAt':'2026-01-01T00:00:00Z'}] | contacts[0] (id c1): “closedAt” is “2026-01-01T00:00:00Z”, which means nothing beside the other fields
                     'contacts':[{'id':'c1','name':'A','connectedOn':'17.11.2026'}] | contacts[0] (id c1): “connectedOn” is “17.11.2026”, which is not a day such as 2026-11-17
                     'contacts':[{'id':'c1','name':'A','connectedOn':'+99999-01-01'}] | contacts[0] (id c1): “connectedOn” is “+99999-01-01”, which is not a day such as 2026-11-17
@@ -84,10 +82,8 @@ class RefusedRecordsTest {
     void oneThingIsWrong(String member, String sentence) {
         var refused = refusal("{\"format\":1," + member.replace('\'', '"') + "}");
         assertEquals(Kind.WRONG_RECORDS, refused.kind());
-        assertEquals(List.of(sentence.replace("\\\\", "\\")), sentences(refused));
-        assertTrue(
-                refused.getMessage().contains(sentence.replace("\\\\", "\\")),
-                refused.getMessage());
+        assertEquals(List.of(sentence), sentences(refused));
+        assertTrue(refused.getMessage().contains(sentence), refused.getMessage());
     }
 
     @ParameterizedTest
@@ -131,10 +127,10 @@ class RefusedRecordsTest {
     }
 
     @Test
-    void aMillionProblemsAreCountedNotKept() {
-        var refused = refusal("{\"format\":1,\"notes\":[" + "{},".repeat(999_999) + "{}]}");
+    void manyProblemsAreCountedNotKept() {
+        var refused = refusal("{\"format\":1,\"notes\":[" + "{},".repeat(99_999) + "{}]}");
         assertEquals(100, refused.problems().size());
-        assertTrue(refused.getMessage().startsWith("1000000 things"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("100000 things"), refused.getMessage());
     }
 
     @ParameterizedTest

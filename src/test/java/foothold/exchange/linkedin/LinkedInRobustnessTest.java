@@ -89,10 +89,7 @@ class LinkedInRobustnessTest {
         for (String filling :
                 List.of(",", "\"", "\"\"", "a", "\n", "\r", ",\"", "1/", "linkedin.com/in/")) {
             String text = NAMES + ADA + filling.repeat(100_000) + "\n" + GRACE;
-            assertTimeout(
-                    SOON,
-                    () -> readOrRefuse(text.getBytes(StandardCharsets.UTF_8)),
-                    filling);
+            assertTimeout(SOON, () -> readOrRefuse(text.getBytes(StandardCharsets.UTF_8)), filling);
         }
     }
 

@@ -75,14 +75,14 @@ class NewcomerTextTest {
         assertEquals("Nimbus Health", newcomer.organization());
         assertEquals("Lyon, France", newcomer.more().location());
         assertEquals("Nimbus Health 2019 - 2023", newcomer.more().research());
-        assertEquals(
-                List.of("https://www.linkedin.com/in/ana-ruiz-ux/"), newcomer.reach().links());
+        assertEquals(List.of("https://www.linkedin.com/in/ana-ruiz-ux/"), newcomer.reach().links());
         assertEquals(List.of(), newcomer.reach().phones());
     }
 
     @Test
     void takesTheOrganizationFromALineOfItsOwn() {
-        var newcomer = NewcomerText.read("Ana Ruiz\nUX researcher\nNimbus Health, Inc\nLyon, France");
+        var newcomer =
+                NewcomerText.read("Ana Ruiz\nUX researcher\nNimbus Health, Inc\nLyon, France");
         assertEquals("UX researcher", newcomer.role());
         assertEquals("Nimbus Health, Inc", newcomer.organization());
         assertEquals("Lyon, France", newcomer.more().location());

@@ -90,7 +90,9 @@ final class Details {
         boolean clear =
                 words.is(index, "yesterday", "today", "on", "at", "last", "until", "now")
                         || words.is(next - 1, "ago");
-        return !clear && !words.is(next, ":", "-", "–", "—") && tone(next, false) < 0;
+        boolean goesOn =
+                words.is(next, ":", "-", "–", "—") || tone(next, false) > 0 || wayAt(next) != null;
+        return !clear && !goesOn;
     }
 
     private int tone(int index) {
@@ -132,13 +134,17 @@ final class Details {
     }
 
     private int way(int index) {
-        int from = words.is(index, "on", "by", "via", "over", "per", "in", "through") ? 1 : 0;
-        var way = Way.at(words, index + from, from > 0);
+        var way = wayAt(index);
         if (way == null) {
             return -1;
         }
         channel = way.channel();
         medium = way.medium();
         return way.next();
+    }
+
+    private Way wayAt(int index) {
+        boolean announced = words.is(index, "on", "by", "via", "over", "per", "in", "through");
+        return Way.at(words, announced ? index + 1 : index, announced);
     }
 }

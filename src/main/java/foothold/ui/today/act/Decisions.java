@@ -35,8 +35,7 @@ public final class Decisions {
         var until = due(said, subject);
         boolean ahead =
                 until.instant(subject.outlook().zone()).isAfter(dateWords.now().toInstant())
-                        && (said.hasTime()
-                                || said.day().isAfter(dateWords.now().toLocalDate()));
+                        && (said.hasTime() || said.day().isAfter(dateWords.now().toLocalDate()));
         if (ahead) {
             snooze(subject, until);
         } else {
@@ -75,7 +74,6 @@ public final class Decisions {
     /** What these words say, as a full date; empty when they say nothing. */
     public String reading(String words, Lean lean) {
         var dates = model.subject().get().dates();
-        return Wording.reading(
-                model.services().dateWords().read(words, lean).orElse(null), dates);
+        return Wording.reading(model.services().dateWords().read(words, lean).orElse(null), dates);
     }
 }

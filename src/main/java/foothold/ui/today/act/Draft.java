@@ -8,7 +8,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Channel;
-import foothold.service.agenda.Background;
+import foothold.service.followup.Background;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -52,9 +52,7 @@ public final class MainActions {
                 && subject.action() == MainAction.SEND_PLANNED) {
             var form = planned.form();
             var changed =
-                    planned.with(
-                                    new Message.Form(
-                                            form.kind(), form.direction(), entry.channel()))
+                    planned.with(new Message.Form(form.kind(), form.direction(), entry.channel()))
                             .with(
                                     new Message.Words(
                                             planned.words().subject(),
@@ -90,9 +88,7 @@ public final class MainActions {
     /** The mail address a message would go to, if one is known. */
     public Optional<String> address(Subject subject) {
         var contact = subject.recipient();
-        return contact == null
-                ? Optional.empty()
-                : contact.reach().emails().stream().findFirst();
+        return contact == null ? Optional.empty() : contact.reach().emails().stream().findFirst();
     }
 
     /** Opens a new mail with the text in the user's mail program. */
@@ -113,9 +109,7 @@ public final class MainActions {
     /** Closes the contact as no answer. */
     public void letGo() {
         var id = subject().followup().party().contactId();
-        model.act(
-                text("today.toast.letGo"),
-                () -> model.services().followThrough().letGo(id));
+        model.act(text("today.toast.letGo"), () -> model.services().followThrough().letGo(id));
     }
 
     /** Saves what was written down about the meeting. */
@@ -171,8 +165,7 @@ public final class MainActions {
     /** Marks the reminder as done. */
     public void done() {
         if (subject().background().trigger() instanceof Reminder reminder) {
-            model.act(
-                    text("today.toast.done"), () -> model.services().logbook().done(reminder));
+            model.act(text("today.toast.done"), () -> model.services().logbook().done(reminder));
         }
     }
 

@@ -1,8 +1,8 @@
 package foothold.ui.today.act;
 
 import foothold.domain.followup.Followup;
-import foothold.service.agenda.Background;
 import foothold.service.agenda.Outlook;
+import foothold.service.followup.Background;
 import foothold.ui.Shell;
 
 import javafx.beans.property.ObjectProperty;
@@ -74,9 +74,7 @@ public final class PanelModel {
 
     private void arrived(Followup followup, Outlook outlook, Background background) {
         if (followup.key().equals(wanted)) {
-            var draft =
-                    drafts.computeIfAbsent(
-                            followup.key(), _ -> Draft.of(followup, background));
+            var draft = drafts.computeIfAbsent(followup.key(), _ -> Draft.of(followup, background));
             subject.set(new Subject(followup, background, outlook, draft));
             var waiting = onceReady;
             onceReady = () -> {};
@@ -129,6 +127,11 @@ public final class PanelModel {
         if (contact != null) {
             shell.openPerson(contact.id());
         }
+    }
+
+    /** Brings the people list to the front. */
+    public void openPeople() {
+        shell.show("people");
     }
 
     Services services() {

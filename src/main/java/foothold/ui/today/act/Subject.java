@@ -2,8 +2,8 @@ package foothold.ui.today.act;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.followup.Followup;
-import foothold.service.agenda.Background;
 import foothold.service.agenda.Outlook;
+import foothold.service.followup.Background;
 import foothold.ui.HumanDates;
 
 /**
@@ -28,8 +28,6 @@ public record Subject(Followup followup, Background background, Outlook outlook,
 
     /** The person a message would go to: the one it is about, or the one chosen; may be null. */
     public Contact recipient() {
-        return action() == MainAction.WRITE_TO_OTHER
-                ? draft.to().get()
-                : background.contact();
+        return action() == MainAction.WRITE_TO_OTHER ? draft.to().get() : background.contact();
     }
 }

@@ -17,12 +17,17 @@ abstract class ActionForm extends VBox {
     /** The form that fits what the panel is about. */
     static ActionForm of(PanelModel model, Subject subject) {
         return switch (subject.action()) {
-            case SEND_PLANNED, WRITE, WRITE_TO_OTHER -> new MessageForm(model, subject);
+            case SEND_PLANNED, WRITE -> new MessageForm(model, subject);
+            case WRITE_TO_OTHER ->
+                    subject.background().others().isEmpty()
+                            ? new ButtonForm(
+                                    text("today.other.people"),
+                                    text("today.other.nobody"),
+                                    model::openPeople)
+                            : new MessageForm(model, subject);
             case LET_GO ->
                     new ButtonForm(
-                            text("today.letGo"),
-                            text("today.letGo.hint"),
-                            model.actions()::letGo);
+                            text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);
             case SET_MEETING -> new MeetingForm(model, subject);
             case DEBRIEF -> new DebriefForm(model, subject);
             case DONE -> new ButtonForm(text("today.done"), null, model.actions()::done);

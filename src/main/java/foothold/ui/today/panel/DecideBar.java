@@ -68,8 +68,7 @@ final class DecideBar extends VBox {
         var reading = new Label();
         reading.getStyleClass().add("hint");
         words.textProperty()
-                .subscribe(
-                        typed -> reading.setText(model.decisions().reading(typed, Lean.FUTURE)));
+                .subscribe(typed -> reading.setText(model.decisions().reading(typed, Lean.FUTURE)));
         Runnable done = () -> model.decisions().snoozeUntil(words.getText());
         words.setOnAction(_ -> done.run());
         question.getChildren()

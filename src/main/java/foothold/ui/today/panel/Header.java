@@ -59,7 +59,7 @@ final class Header extends HBox {
         var party = subject.followup().party();
         var shown = party.name().isEmpty() ? text("today.nobody") : party.name();
         var id = party.contactId() == null ? party.organizationId() : party.contactId();
-        disc.show(id == null ? "" : id, party.name());
+        disc.show(id == null ? "" : id, shown);
         name.setText(shown);
         var background = subject.background();
         boolean person = party.contactId() != null && background.contact() != null;

@@ -25,6 +25,7 @@ import javafx.scene.layout.Priority;
 /** Writes a message, hands it over, and logs that it was sent. */
 final class MessageForm extends ActionForm {
     private static final int ROWS = 5;
+    private static final int MORE_ROWS = 9;
     private static final KeyCombination SEND =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -41,17 +42,22 @@ final class MessageForm extends ActionForm {
         if (subject.action() == MainAction.WRITE_TO_OTHER) {
             getChildren().add(chooser());
         }
+        if (subject.background().trigger() instanceof Message planned
+                && planned.words().subject() != null) {
+            getChildren().add(field(text("today.write.subject"), title(planned)));
+        }
         getChildren().addAll(message(), sent(), handOver());
         to.valueProperty().subscribe(this::showMail);
     }
 
+    private static Label title(Message planned) {
+        var label = new Label(planned.words().subject());
+        label.setWrapText(true);
+        return label;
+    }
+
     private Node chooser() {
         var others = subject.background().others();
-        if (others.isEmpty()) {
-            var nobody = new Label(text("today.other.nobody"));
-            nobody.getStyleClass().add("hint");
-            return nobody;
-        }
         to.setId("today-to");
         to.getItems().addAll(others);
         to.setConverter(Choice.named(MessageForm::named));
@@ -68,7 +74,7 @@ final class MessageForm extends ActionForm {
     private Node message() {
         words.setId("today-text");
         words.setWrapText(true);
-        words.setPrefRowCount(ROWS);
+        words.setPrefRowCount(subject.action() == MainAction.SEND_PLANNED ? MORE_ROWS : ROWS);
         words.setPromptText(text("today.write.prompt"));
         words.textProperty().bindBidirectional(subject.draft().text());
         words.addEventFilter(
@@ -83,9 +89,7 @@ final class MessageForm extends ActionForm {
     }
 
     private String title() {
-        return subject.action() == MainAction.SEND_PLANNED
-                ? text("today.write.planned")
-                : text("today.write." + MainAction.message(subject.followup().kind()).name());
+        return text("today.write." + subject.followup().kind().name());
     }
 
     private Node sent() {

@@ -58,8 +58,7 @@ public final class SidePanel extends ScrollPane {
         formSlot.disableProperty().bind(model.busy());
         var history = new VBox(past, timeline, page);
         history.getStyleClass().add("field");
-        var content =
-                new VBox(header, reason, lastSaid, formSlot, problem, decide, history);
+        var content = new VBox(header, reason, lastSaid, formSlot, problem, decide, history);
         content.getStyleClass().add("today-panel-content");
         setContent(content);
         sceneProperty()

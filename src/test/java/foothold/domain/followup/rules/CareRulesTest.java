@@ -11,13 +11,14 @@ import foothold.domain.outreach.Tone;
 import foothold.testdata.Cases;
 import foothold.testdata.Person;
 import foothold.testdata.Presets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** {@code PROGRESS_NOTE, KEEP_IN_TOUCH, REMINDER}. */
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** {@code PROGRESS_NOTE, KEEP_IN_TOUCH}. */
 class CareRulesTest {
 
     /** Met and thanked on the 6th (ann1, ann2), and told of progress then (ann3). */
@@ -146,8 +147,7 @@ class CareRulesTest {
                                 ann.met("2026-11-06T10:00")
                                         .thanked("2026-11-06T11:00")
                                         .wrote(Kind.REPORT_BACK, "2026-11-13T09:00")
-                                        .snoozed(
-                                                DEBRIEF, "ann1", "2027-01-01", "2026-11-13T10:00"),
+                                        .snoozed(DEBRIEF, "ann1", "2027-01-01", "2026-11-13T10:00"),
                         "2026-11-13T11:00",
                         "none")
                 .row(
@@ -221,29 +221,6 @@ class CareRulesTest {
                         "Same-day thanks: not while the card is owed",
                         ann -> caredFor(ann, "2026-11-13T09:00"),
                         "2026-11-13T09:00",
-                        "none")
-                .rows();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> reminder() {
-        return Cases.about()
-                .row(
-                        "its own day, weekend or not",
-                        ann -> ann.reminder(Due.on(LocalDate.of(2026, 11, 21)), null, null),
-                        "2026-11-17T09:00",
-                        "REMINDER 2026-11-21 ann1")
-                .row(
-                        "its own instant",
-                        ann ->
-                                ann.reminder(
-                                        Due.at(Instant.parse("2026-11-21T15:00:00Z")), null, null),
-                        "2026-11-17T09:00",
-                        "REMINDER 2026-11-21T10:00-05:00 ann1")
-                .row(
-                        "done",
-                        ann -> ann.reminder(Due.on(LocalDate.EPOCH), null, "2026-11-17T09:00"),
-                        "2026-11-17T09:00",
                         "none")
                 .rows();
     }

@@ -6,9 +6,11 @@ import static foothold.domain.followup.FollowupKind.RESCHEDULE;
 import foothold.domain.contact.Standing.Closure.Reason;
 import foothold.domain.meeting.Meeting.State;
 import foothold.testdata.Cases;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
 
 /** {@code RESCHEDULE, DEBRIEF}: when they fire, when they are due, what clears them. */
 class MeetingRulesTest {
@@ -142,14 +144,12 @@ class MeetingRulesTest {
                         "DEBRIEF 2026-11-17T16:20-05:00 ann1")
                 .row(
                         "marked as held or not",
-                        ann ->
-                                ann.met("2026-11-17T14:00").marked(State.HELD, "2026-11-20T09:00"),
+                        ann -> ann.met("2026-11-17T14:00").marked(State.HELD, "2026-11-20T09:00"),
                         "2026-11-20T09:00",
                         "DEBRIEF 2026-11-17T16:20-05:00 ann1")
                 .row(
                         "marked held before its time was over",
-                        ann ->
-                                ann.met("2026-11-17T14:00").marked(State.HELD, "2026-11-17T14:15"),
+                        ann -> ann.met("2026-11-17T14:00").marked(State.HELD, "2026-11-17T14:15"),
                         "2026-11-17T14:15",
                         "DEBRIEF 2026-11-17T16:20-05:00 ann1")
                 .row(

@@ -1,6 +1,7 @@
 package foothold.domain.followup.rules;
 
 import static foothold.domain.followup.FollowupKind.THANK_YOU;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.domain.meeting.Meeting.State;
@@ -8,11 +9,13 @@ import foothold.domain.outreach.Message.Kind;
 import foothold.testdata.Cases;
 import foothold.testdata.Presets;
 import foothold.testdata.Story;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.stream.Stream;
 
 /** {@code THANK_YOU} and its card: when they fire, when they are due, what clears them. */
 class ThankYouTest {
@@ -132,8 +135,7 @@ class ThankYouTest {
         var story = new Story();
         story.contact("Ann").met("2026-11-17T14:00").debriefed("2026-11-17T14:20");
         assertEquals(
-                "Met Tue 17 Nov 2026 at 14:00–14:20; " + words,
-                story.at(now).getFirst().reason());
+                "Met Tue 17 Nov 2026 at 14:00–14:20; " + words, story.at(now).getFirst().reason());
     }
 
     @ParameterizedTest

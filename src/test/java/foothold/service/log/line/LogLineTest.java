@@ -78,6 +78,7 @@ class LogLineTest {
                     replied later fri: swamped                | replied LATER until 2026-11-27: swamped
                     ask again in 2 weeks                      | replied LATER until 2026-12-09
                     they replied by phone: sure               | replied null PHONE: sure
+                    they replied 12 nov by phone: sure        | replied null PHONE, 12: sure
                     they called back: sure                    | replied null PHONE: sure
                     replied referral only: ask my colleague   | replied REFERRAL_ONLY: ask my colleague
                     declined                                  | replied DECLINED

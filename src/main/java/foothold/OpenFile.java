@@ -1,0 +1,89 @@
+package foothold;
+
+import foothold.cli.port.Desk;
+import foothold.cli.port.ImportFormat;
+import foothold.domain.flat.Shapes;
+import foothold.holidays.PublicHolidays;
+import foothold.service.ImportResult;
+import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
+import foothold.service.agenda.Outlook;
+import foothold.service.agenda.Rulebooks;
+import foothold.service.agenda.WorkCalendars;
+import foothold.service.demo.Demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A data file with the services the commands use. */
+final class OpenFile implements Desk {
+    private final Path file;
+    private final Workspace workspace;
+    private final Rulebooks rulebooks;
+    private final Agenda agenda;
+    private final Program.Transfers transfers;
+
+    /**
+     * The services over {@code workspace}, whose store is closed with this.
+     *
+     * @param zone whose days count instead of those of the zone in the file; null for that one
+     */
+    OpenFile(Path file, Workspace workspace, ZoneId zone, Program.Transfers transfers) {
+        this.file = file;
+        this.workspace = workspace;
+        this.transfers = transfers;
+        var store = workspace.store();
+        this.rulebooks =
+                new Rulebooks(workspace, new WorkCalendars(store, new PublicHolidays()), zone);
+        this.agenda = new Agenda(workspace, rulebooks);
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return rulebooks.zone();
+    }
+
+    @Override
+    public boolean empty() {
+        return workspace.store().count(Shapes.CONTACT) == 0;
+    }
+
+    @Override
+    public Outlook look(Instant now) {
+        return agenda.look(now);
+    }
+
+    @Override
+    public ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal) {
+        return transfers.read(files, format, rehearsal);
+    }
+
+    @Override
+    public int writeArchive(Path archive) throws IOException {
+        return transfers.writeArchive(archive);
+    }
+
+    @Override
+    public List<String> check() {
+        return workspace.store().check();
+    }
+
+    @Override
+    public int fillWithSamples() {
+        return new Demo(workspace).fill(zone());
+    }
+
+    @Override
+    public void close() {
+        agenda.close();
+        workspace.store().close();
+    }
+}

@@ -1,0 +1,68 @@
+package foothold;
+
+import foothold.domain.Settings;
+import foothold.holidays.PublicHolidays;
+import foothold.service.Store;
+import foothold.service.StoreException;
+import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
+import foothold.service.agenda.Rulebooks;
+import foothold.service.agenda.WorkCalendars;
+import foothold.storage.SqliteStore;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.FutureTask;
+
+/**
+ * An open data file with what the window needs of it first.
+ *
+ * @param workspace the file
+ * @param rulebooks what the follow-ups go by
+ * @param agenda the due list
+ */
+record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) {
+
+    /**
+     * Puts the first parts together.
+     *
+     * @param zone whose days count this once, or null for the zone kept in the file
+     */
+    static OpenWork of(Store store, Clock clock, ZoneId zone) {
+        var workspace = new Workspace(store, clock);
+        var calendars = new WorkCalendars(store, new PublicHolidays());
+        var rulebooks = new Rulebooks(workspace, calendars, zone);
+        return new OpenWork(workspace, rulebooks, new Agenda(workspace, rulebooks));
+    }
+
+    /**
+     * Opens the file on a thread of its own and looks at the due list at once: both are done by the
+     * time the toolkit, which takes longer, can show them.
+     */
+    static FutureTask<OpenWork> begin(Path file, Settings initial, Clock clock, ZoneId zone) {
+        var opening = new FutureTask<>(() -> of(SqliteStore.open(file, initial), clock, zone));
+        Thread.ofPlatform()
+                .daemon()
+                .name("opening")
+                .start(
+                        () -> {
+                            opening.run();
+                            lookAhead(opening);
+                        });
+        return opening;
+    }
+
+    private static void lookAhead(FutureTask<OpenWork> opened) {
+        if (opened.state() == FutureTask.State.SUCCESS) {
+            var work = opened.resultNow();
+            try {
+                work.agenda().look(work.workspace().clock().instant());
+            } catch (StoreException e) {
+                // Today looks again and says what is wrong, where somebody can see it.
+                System.getLogger(OpenWork.class.getName())
+                        .log(System.Logger.Level.DEBUG, "first look failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package foothold;
+
+import static foothold.ui.Messages.text;
+
+import foothold.holidays.PublicHolidays;
+import foothold.service.Workspace;
+import foothold.service.agenda.Rulebooks;
+import foothold.service.demo.Demo;
+import foothold.service.imports.Importer;
+import foothold.service.imports.LinkedInImport;
+import foothold.service.settings.Preferences;
+import foothold.service.transfer.ArchiveImport;
+import foothold.ui.Action;
+import foothold.ui.Dialogs;
+import foothold.ui.Screen;
+import foothold.ui.Tasks;
+import foothold.ui.importing.ImportScreen;
+import foothold.ui.people.PeopleScreen;
+import foothold.ui.people.list.PeopleStart;
+import foothold.ui.settings.HolidayModel;
+import foothold.ui.settings.SettingsModel;
+import foothold.ui.settings.SettingsScreen;
+import foothold.ui.shell.MainWindow;
+import foothold.ui.today.Start;
+import foothold.ui.today.TodayModel;
+import foothold.ui.today.TodayScreen;
+import foothold.ui.today.act.Services;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** All screens over one open data file, put together; also for pictures of them. */
+final class Rooms {
+    private final Workspace workspace;
+    private final Rulebooks rulebooks;
+    private final MainWindow window;
+    private final RandomGenerator random = new SecureRandom();
+    private final TodayModel today;
+    private final PeopleScreen people;
+
+    /**
+     * The window over a file, without screens yet.
+     *
+     * @param dialogs makes the dialogs, which tell through the window what they could not open
+     */
+    Rooms(OpenWork work, Tasks tasks, Function<Consumer<String>, Dialogs> dialogs) {
+        this.workspace = work.workspace();
+        this.rulebooks = work.rulebooks();
+        this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
+        this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
+        this.people =
+                new PeopleScreen(
+                        new foothold.ui.people.act.Services(workspace, work.agenda(), random),
+                        window,
+                        new PeopleStart(this::bringIn, this::explore));
+    }
+
+    private void say(String sentence) {
+        window.toast(sentence);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    TodayModel today() {
+        return today;
+    }
+
+    /** Opens every screen, Today in front; once the window has its scene. */
+    void open() {
+        var importing = importing();
+        window.people(people::find, people::open);
+        window.open(List.of(todayScreen(), people, settings()));
+        window.aside(importing);
+        window.register(people.everywhere());
+        window.register(
+                List.of(
+                        new Action(
+                                importing.title(), importing.icon(), null, null, this::bringIn)));
+    }
+
+    /** Writes what is typed and not written yet; for when the window closes. */
+    void flush() {
+        people.flush();
+    }
+
+    private Screen todayScreen() {
+        return new TodayScreen(today, new Start(this::bringIn, people::add, this::explore));
+    }
+
+    private void bringIn() {
+        window.show("import");
+    }
+
+    private Screen settings() {
+        var preferences = new Preferences(workspace, random);
+        var holidays = new HolidayModel(new PublicHolidays(), window);
+        return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+    }
+
+    private Screen importing() {
+        var connections = new LinkedInImport(workspace, random);
+        var importer = new Importer(connections, new ArchiveImport(workspace));
+        return new ImportScreen(importer, workspace, window);
+    }
+
+    private void explore() {
+        window.tasks()
+                .run(
+                        _ -> new Demo(workspace).fill(rulebooks.zone()),
+                        count -> window.toastWithUndo(text("app.explored", count)),
+                        window::failed);
+    }
+}

@@ -1,0 +1,35 @@
+package foothold.cli.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The program behind the commands. */
+public interface Backend {
+
+    /**
+     * Opens the data file, made where there is none.
+     *
+     * @param data the file, or null for the usual one
+     * @param zone the zone whose days count this once, instead of the one kept in the file; null
+     *     for that one
+     * @throws foothold.service.StoreException when it cannot be opened; it is unchanged then
+     */
+    Desk open(Path data, ZoneId zone);
+
+    /** The present moment. */
+    Instant now();
+
+    /** The version of the program, such as "1.2.0". */
+    String version();
+
+    /**
+     * Takes a picture of every screen, light and dark, from sample data, without a display.
+     *
+     * @return the files written
+     * @throws IOException when one cannot be written
+     */
+    List<Path> shots(Path folder) throws IOException;
+}

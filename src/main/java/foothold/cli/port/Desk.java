@@ -1,0 +1,60 @@
+package foothold.cli.port;
+
+import foothold.service.ImportResult;
+import foothold.service.agenda.Outlook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * An open data file, as the commands use it. Every method throws {@link
+ * foothold.service.StoreException} when the file cannot be read or written.
+ */
+public interface Desk extends AutoCloseable {
+
+    /** The data file. */
+    Path file();
+
+    /** The zone whose days count: the one asked for, else the user's. */
+    ZoneId zone();
+
+    /** Whether there is nobody in it yet. */
+    boolean empty();
+
+    /** What is due, as seen at {@code now}. */
+    Outlook look(Instant now);
+
+    /**
+     * Imports files, each as one undoable edit.
+     *
+     * @param rehearsal only tells what would be done
+     * @throws Refused when one of them cannot be used; nothing is changed then, also by the others
+     */
+    ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
+
+    /**
+     * Writes everything into a JSON archive; an older file of that name is replaced only once the
+     * new one is complete.
+     *
+     * @return how many records it holds
+     * @throws IOException when it cannot be written
+     */
+    int writeArchive(Path file) throws IOException;
+
+    /** Looks through the whole file: what is damaged, a sentence each; empty when all is sound. */
+    List<String> check();
+
+    /**
+     * Fills an empty data file with sample people.
+     *
+     * @return how many there are
+     * @throws foothold.service.demo.NotEmptyException when it is not empty; nothing is changed then
+     */
+    int fillWithSamples();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package foothold.cli.port;
+
+import java.util.Locale;
+
+/** What kind of file is to be imported. */
+public enum ImportFormat {
+    /** Found out from the content. */
+    AUTO,
+    /** LinkedIn's Connections.csv. */
+    LINKEDIN,
+    /** An archive of this program. */
+    JSON;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package foothold.storage;
+
+import foothold.domain.contact.Contact;
+import foothold.domain.flat.Shapes;
+import foothold.domain.followup.Touch;
+import foothold.service.Store.PersonRow;
+import foothold.storage.sql.Database;
+import foothold.storage.sql.Row;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The reads over many people at once, which take from the tables what they show and no more; for
+ * use inside a transaction.
+ */
+final class Overview {
+    private final Database database;
+    private final Records records;
+
+    Overview(Database database, Records records) {
+        this.database = database;
+        this.records = records;
+    }
+
+    List<PersonRow> people() {
+        return database.query(
+                        """
+                        SELECT c.id, c.name, c.role, c.organization, o.name AS organization_name,
+                            c.tags, c.tie, c.archived_at IS NOT NULL AS archived, c.emails
+                        FROM contact c LEFT JOIN organization o ON o.id = c.organization
+                        ORDER BY c.id
+                        """)
+                .list(Overview::person);
+    }
+
+    List<Contact> active() {
+        return database.query(
+                        records.table(Shapes.CONTACT).select()
+                                + """
+                                 WHERE id IN (
+                                    SELECT id FROM contact
+                                    WHERE target = 1 OR do_not_contact = 1 OR closed IS NOT NULL
+                                        OR campaign IS NOT NULL
+                                    UNION SELECT contact FROM message
+                                    UNION SELECT contact FROM meeting
+                                    UNION SELECT contact FROM reminder)
+                                ORDER BY id
+                                """)
+                .list(row -> records.read(Shapes.CONTACT, row));
+    }
+
+    Map<String, List<Touch>> touches(Instant now) {
+        return new Touches(database, now).all();
+    }
+
+    Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now) {
+        return new Touches(database, now).of(contactIds);
+    }
+
+    private static PersonRow person(Row row) {
+        return new PersonRow(
+                row.text("id"),
+                row.text("name"),
+                new PersonRow.Work(
+                        row.text("role"), row.text("organization"), row.text("organization_name")),
+                new PersonRow.Filed(
+                        row.text("tags").lines().toList(), row.text("tie"), row.flag("archived")),
+                row.text("emails"));
+    }
+}

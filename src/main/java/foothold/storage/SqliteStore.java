@@ -1,0 +1,180 @@
+package foothold.storage;
+
+import foothold.domain.Entity;
+import foothold.domain.Settings;
+import foothold.domain.contact.Contact;
+import foothold.domain.flat.Shape;
+import foothold.domain.flat.Shapes;
+import foothold.domain.followup.Touch;
+import foothold.domain.meeting.Meeting;
+import foothold.service.Edit;
+import foothold.service.Store;
+import foothold.service.StoreException;
+import foothold.storage.sql.Database;
+import foothold.storage.sql.Migration;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The store in one SQLite file; may be shared by threads, who wait for each other. */
+public final class SqliteStore implements Store {
+    private final Database database;
+    private final Records records;
+    private final History history;
+    private final Overview overview;
+    private final Holidays holidays;
+    private final Checkup checkup;
+
+    private SqliteStore(Database database) {
+        this.database = database;
+        this.records = new Records(database);
+        this.history = new History(database, records);
+        this.overview = new Overview(database, records);
+        this.holidays = new Holidays(database);
+        this.checkup = new Checkup(database, records);
+    }
+
+    /**
+     * Opens a data file, made where there is none.
+     *
+     * @param initial the settings a new file gets; no step of the history, so undo never loses them
+     * @throws StoreException when the file is not ours, newer, in use or out of reach; it is
+     *     unchanged then
+     */
+    public static SqliteStore open(Path file, Settings initial) {
+        return open(Database.open(file, migrations(), Database.PATIENCE), initial);
+    }
+
+    /** The same on a database already open, which the store closes with itself. */
+    static SqliteStore open(Database database, Settings initial) {
+        var store = new SqliteStore(database);
+        if (store.count(Shapes.SETTINGS) == 0) {
+            database.write(
+                    () -> {
+                        store.records.seed(initial);
+                        return null;
+                    });
+        }
+        return store;
+    }
+
+    /** The data formats this program knows, oldest first. */
+    static List<Migration> migrations() {
+        return List.of(Migration.resource(1, SqliteStore.class, "V001__foundation.sql"));
+    }
+
+    @Override
+    public void apply(Edit edit, Instant at) {
+        database.write(
+                () -> {
+                    history.apply(edit, at);
+                    return null;
+                });
+    }
+
+    @Override
+    public Optional<Edit> undo() {
+        return database.write(() -> history.exchange(History.Next.UNDO));
+    }
+
+    @Override
+    public Optional<Edit> redo() {
+        return database.write(() -> history.exchange(History.Next.REDO));
+    }
+
+    @Override
+    public Optional<Step> undoable() {
+        return database.read(() -> history.peek(History.Next.UNDO));
+    }
+
+    @Override
+    public Optional<Step> redoable() {
+        return database.read(() -> history.peek(History.Next.REDO));
+    }
+
+    @Override
+    public <T extends Entity> Optional<T> find(Shape<T> shape, String id) {
+        return database.read(() -> records.find(shape, id));
+    }
+
+    @Override
+    public <T extends Entity> List<T> all(Shape<T> shape) {
+        return database.read(() -> records.all(shape));
+    }
+
+    @Override
+    public int count(Shape<?> shape) {
+        return database.read(() -> records.count(shape));
+    }
+
+    @Override
+    public <T extends Entity> List<T> pointing(Shape<T> shape, String field, String id) {
+        return database.read(() -> records.pointing(shape, field, id));
+    }
+
+    @Override
+    public List<Contact> activeContacts() {
+        return database.read(overview::active);
+    }
+
+    @Override
+    public Map<String, List<Touch>> touches(Instant now) {
+        return database.read(() -> overview.touches(now));
+    }
+
+    @Override
+    public Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now) {
+        return database.read(() -> overview.touches(contactIds, now));
+    }
+
+    @Override
+    public Map<String, List<Meeting>> meetings() {
+        return all(Shapes.MEETING).stream().collect(Collectors.groupingBy(Meeting::contactId));
+    }
+
+    @Override
+    public List<PersonRow> people() {
+        return database.read(overview::people);
+    }
+
+    @Override
+    public Optional<Map<LocalDate, String>> holidays(String calendar, int year) {
+        return database.read(() -> holidays.find(calendar, year));
+    }
+
+    @Override
+    public void cacheHolidays(String calendar, int year, Map<LocalDate, String> days) {
+        database.write(
+                () -> {
+                    holidays.replace(calendar, year, days);
+                    return null;
+                });
+    }
+
+    @Override
+    public <T> T snapshot(Supplier<T> reads) {
+        return database.read(reads);
+    }
+
+    @Override
+    public List<String> check() {
+        return database.read(checkup::problems);
+    }
+
+    @Override
+    public long foreignWrites() {
+        return database.foreignWrites();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,55 @@
+package foothold.ui.importing;
+
+import static foothold.ui.Messages.text;
+
+import foothold.service.Workspace;
+import foothold.service.imports.Importer;
+import foothold.ui.Screen;
+import foothold.ui.Shell;
+
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Brings people in from a file; opened from Today, People and the palette. */
+public final class ImportScreen implements Screen {
+    private final ImportModel model;
+    private ImportView view;
+
+    public ImportScreen(Importer importer, Workspace workspace, Shell shell) {
+        model = new ImportModel(importer, workspace, shell);
+    }
+
+    @Override
+    public String id() {
+        return "import";
+    }
+
+    @Override
+    public String title() {
+        return text("import.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.DOWNLOAD;
+    }
+
+    @Override
+    public Node node() {
+        return view();
+    }
+
+    private ImportView view() {
+        if (view == null) {
+            view = new ImportView(model);
+        }
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        view().takeFocus();
+    }
+}

@@ -1,0 +1,123 @@
+package foothold.ui.importing;
+
+import static foothold.ui.Messages.text;
+
+import foothold.ui.EmptyState;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.io.File;
+
+/** The panel: one after the other the place to drop a file, the preview, and what was done. */
+final class ImportView extends VBox {
+    private final ImportModel model;
+    private final VBox body = new VBox();
+    private Node focus = this;
+    private Preview preview;
+
+    ImportView(ImportModel model) {
+        this.model = model;
+        setId("import");
+        getStyleClass().addAll("screen", "import");
+        var title = new Label(text("import.title"));
+        title.getStyleClass().add("screen-title");
+        body.getStyleClass().add("body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(title, body);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        model.phase().subscribe(this::show);
+    }
+
+    /** Puts the focus on the next sensible thing. */
+    void takeFocus() {
+        focus.requestFocus();
+    }
+
+    private void show(Phase phase) {
+        switch (phase) {
+            case Phase.Waiting(var trouble) -> {
+                var start = new FileChoice(model, trouble);
+                put(start, start.button());
+            }
+            case Phase.Reading(var name) -> reading(name);
+            case Phase.Previewing shown -> {
+                if (preview == null || !body.getChildren().contains(preview)) {
+                    preview = new Preview(model);
+                    put(preview, preview.button());
+                }
+                preview.show(shown);
+            }
+            case Phase.Writing(_, var stopping) -> preview.writing(stopping);
+            case Phase.Done(var created, var updated) -> done(created, updated);
+        }
+    }
+
+    private void put(Node content, Node focusable) {
+        body.getChildren().setAll(content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        focus = focusable;
+        takeFocus();
+    }
+
+    private void reading(String name) {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setAccessibleText(text("import.reading", name));
+        var cancel = new Button(text("import.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setOnAction(_ -> model.cancel());
+        var box = new VBox(new Label(text("import.reading", name)), bar, cancel);
+        box.getStyleClass().add("reading");
+        box.setAlignment(Pos.CENTER);
+        put(box, cancel);
+    }
+
+    private void done(int created, int updated) {
+        var people = new Button(text("import.done.people"));
+        people.setId("import-people");
+        people.setOnAction(_ -> model.showPeople());
+        var another = new Button(text("import.another"));
+        another.setOnAction(_ -> model.reset());
+        boolean nothing = created + updated == 0;
+        put(
+                new EmptyState(
+                        nothing
+                                ? text("import.done.nothing")
+                                : text("import.done.title", created, updated),
+                        text(nothing ? "import.done.nothing.text" : "import.done.text"),
+                        people,
+                        another),
+                people);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        model.drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !(model.phase().get() instanceof Phase.Waiting)) {
+            model.cancel();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package foothold.ui.people.act;
+
+import foothold.service.Store;
+import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
+import foothold.service.log.Entries;
+import foothold.service.log.Logbook;
+import foothold.service.log.QuickLog;
+import foothold.service.people.FactSheet;
+import foothold.service.people.People;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.random.RandomGenerator;
+
+/** The use cases of the people screen, over one data file. */
+public final class Services {
+    private final Workspace workspace;
+    private final Agenda agenda;
+    private final People people;
+    private final FactSheet facts;
+    private final Logbook logbook;
+
+    /** Use cases over {@code workspace}; {@code random} goes into new ids. */
+    public Services(Workspace workspace, Agenda agenda, RandomGenerator random) {
+        this.workspace = workspace;
+        this.agenda = agenda;
+        this.people = new People(workspace, random);
+        this.facts = new FactSheet(workspace, random);
+        this.logbook = new Logbook(workspace, random);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Store store() {
+        return workspace.store();
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public FactSheet facts() {
+        return facts;
+    }
+
+    public Logbook logbook() {
+        return logbook;
+    }
+
+    /** Logs lines typed by somebody in {@code zone}. */
+    public QuickLog quickLog(ZoneId zone) {
+        return new QuickLog(workspace, logbook, zone);
+    }
+
+    public Entries entries() {
+        return new Entries(workspace);
+    }
+
+    public Instant now() {
+        return workspace.clock().instant();
+    }
+}

@@ -1,0 +1,79 @@
+package foothold.ui.people.act;
+
+import foothold.ui.Shell;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Writes in the background, one thing after the other in the order they were asked for, so that
+ * what is typed later is written later. For the FX thread.
+ */
+public final class Writer {
+    private final Shell shell;
+    private final Queue<Job<?>> waiting = new ArrayDeque<>();
+    private boolean busy;
+
+    private record Job<T>(Supplier<T> work, Consumer<T> done) {}
+
+    public Writer(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** Runs {@code work} when all before it are done; then {@code done} on the FX thread. */
+    public <T> void write(Supplier<T> work, Consumer<T> done) {
+        waiting.add(new Job<>(work, done));
+        next();
+    }
+
+    /** Runs {@code work} when all before it are done. */
+    public void write(Runnable work) {
+        write(
+                () -> {
+                    work.run();
+                    return null;
+                },
+                _ -> {});
+    }
+
+    /** The same, and then says so with a button to undo it. */
+    public void write(Runnable work, String said) {
+        write(
+                () -> {
+                    work.run();
+                    return said;
+                },
+                shell::toastWithUndo);
+    }
+
+    /** Whether something is still to be written. */
+    public boolean busy() {
+        return busy;
+    }
+
+    private void next() {
+        var job = busy ? null : waiting.poll();
+        if (job != null) {
+            busy = true;
+            start(job);
+        }
+    }
+
+    private <T> void start(Job<T> job) {
+        shell.tasks()
+                .run(
+                        _ -> job.work().get(),
+                        result -> {
+                            busy = false;
+                            job.done().accept(result);
+                            next();
+                        },
+                        failure -> {
+                            busy = false;
+                            shell.failed(failure);
+                            next();
+                        });
+    }
+}

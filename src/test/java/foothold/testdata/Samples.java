@@ -1,0 +1,200 @@
+package foothold.testdata;
+
+import foothold.domain.Entity;
+import foothold.domain.Settings;
+import foothold.domain.contact.Contact;
+import foothold.domain.contact.Note;
+import foothold.domain.contact.Organization;
+import foothold.domain.contact.Profile;
+import foothold.domain.contact.Reach;
+import foothold.domain.contact.Standing;
+import foothold.domain.contact.Tie;
+import foothold.domain.followup.Cadence;
+import foothold.domain.followup.DayOff;
+import foothold.domain.followup.Decision;
+import foothold.domain.followup.Due;
+import foothold.domain.followup.Followup;
+import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.Reminder;
+import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Slot;
+import foothold.domain.outreach.Message;
+import foothold.domain.outreach.Tone;
+import foothold.domain.plan.Campaign;
+import foothold.domain.plan.Path;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** One record of each sort with every field filled, and one with only what is required. */
+public final class Samples {
+    public static final Instant AT = Instant.parse("2026-11-17T13:20:05.123Z");
+    public static final LocalDate DAY = LocalDate.parse("2026-11-26");
+    public static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private Samples() {}
+
+    /** All of these samples, each after those it points to. */
+    public static List<Entity> filled() {
+        return List.of(
+                settings(),
+                cadence("cadence"),
+                dayOff("off"),
+                path("path"),
+                campaign("campaign", "path", "cadence"),
+                organization("org"),
+                contact("contact", "org", "campaign", "cadence"),
+                message("message", "contact"),
+                meeting("meeting", "contact"),
+                note("note", "contact"),
+                reminder("reminder", "contact", "org"),
+                dismissal("dismissal", "meeting"),
+                snooze("snooze", "message"));
+    }
+
+    /** One of each sort with nothing but what is required. */
+    public static List<Entity> bare() {
+        var sentAt = Message.When.at(AT);
+        var form = new Message.Form(Message.Kind.REQUEST, Message.Direction.OUTGOING, null);
+        var slot = new Slot(AT, ZONE, 1, null, null);
+        var proposed = new Meeting.Course(Meeting.State.PROPOSED, null, null, null);
+        var asking = new Cadence.Asking(false, null, List.of(), 1);
+        var thanking = new Cadence.Thanking(Cadence.Thanking.Pace.WITHIN_24_HOURS, false);
+        return List.of(
+                new Cadence("bare-cadence", "Never nudge", asking, thanking, 1),
+                new DayOff("bare-off", DAY, null, null),
+                new Path("bare-path", "Teaching", null),
+                new Campaign("bare-campaign", "Spring", List.of(), null, null),
+                Organization.named("bare-org", "Bare & Co."),
+                Contact.named("bare-contact", "Bo"),
+                new Message("bare-message", "bare-contact", form, null, sentAt),
+                new Meeting("bare-meeting", "bare-contact", slot, proposed, null),
+                new Note("bare-note", "bare-contact", AT, null),
+                new Reminder("bare-reminder", null, "Breathe", Due.at(AT), null),
+                new Decision(
+                        "bare-dismissal",
+                        new Followup.Key(FollowupKind.NUDGE, "gone"),
+                        AT,
+                        new Decision.Verdict.Dismissed(null)));
+    }
+
+    public static Settings settings() {
+        var calendar = new Settings.Calendar("DE-BY", Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
+        return new Settings(ZONE, calendar, "persistent", Settings.Theme.DARK);
+    }
+
+    public static Cadence cadence(String id) {
+        return new Cadence(
+                id,
+                "My own pace",
+                new Cadence.Asking(true, 4, List.of(5, 5, 9), 8),
+                new Cadence.Thanking(Cadence.Thanking.Pace.SAME_DAY_AND_CARD, true),
+                3);
+    }
+
+    public static DayOff dayOff(String id) {
+        return new DayOff(id, DAY, DAY.plusDays(6), "Week in Porto");
+    }
+
+    public static Path path(String id) {
+        return new Path(id, "UX research in health care", "I like asking\nquestions");
+    }
+
+    public static Campaign campaign(String id, String pathId, String cadenceId) {
+        return new Campaign(
+                id,
+                "Autumn spree",
+                List.of(pathId, "a path that is gone"),
+                new Campaign.Span(DAY.minusWeeks(4), DAY),
+                new Campaign.Pace(10, 3, 6, cadenceId));
+    }
+
+    public static Organization organization(String id) {
+        var rank = new Organization.Rank(true, 3, 1);
+        return new Organization(id, "Lantern Health", rank, "Makes monitors.\nHiring?", AT);
+    }
+
+    public static Contact contact(String id, String organizationId) {
+        return contact(id, organizationId, null, null);
+    }
+
+    public static Contact contact(
+            String id, String organizationId, String campaignId, String cadenceId) {
+        return new Contact(
+                id,
+                new Profile(
+                        "Siobhán O’Neill",
+                        "shi-VAWN",
+                        new Profile.Job("UX researcher", organizationId),
+                        new Profile.Place("Cork, Ireland", ZoneId.of("Europe/Dublin")),
+                        "Spoke at UXRConf about consent"),
+                new Reach(
+                        List.of("siobhan@lantern.example", "s.oneill@uni.example"),
+                        List.of("+353 21 555 0147"),
+                        List.of("https://www.linkedin.com/in/siobhan-oneill-example")),
+                new Tie(Tie.Kind.ALUMNI, "both in the Ohio State chess club", 2, true, true),
+                new Standing(
+                        new Standing.Aim(true, campaignId, cadenceId),
+                        true,
+                        new Standing.Closure(Standing.Closure.Reason.PAUSED, AT),
+                        AT.plusSeconds(1),
+                        new Standing.Filing(List.of("ux", "health care"), true, DAY, AT)));
+    }
+
+    public static Message message(String id, String contactId) {
+        return new Message(
+                id,
+                contactId,
+                new Message.Form(
+                        Message.Kind.REPLY,
+                        Message.Direction.INCOMING,
+                        Message.Channel.LINKEDIN_MESSAGE),
+                new Message.Words(
+                        "Re: Advice on research",
+                        "Happy to talk.\n\nTry me in December.",
+                        new Message.Response(Tone.LATER, DAY)),
+                new Message.When(DAY.minusDays(9), AT));
+    }
+
+    public static Meeting meeting(String id, String contactId) {
+        return new Meeting(
+                id,
+                contactId,
+                new Slot(AT, ZONE, 25, Slot.Medium.IN_PERSON, "Café Sól, 12 Quay"),
+                new Meeting.Course(Meeting.State.HELD, AT.minusSeconds(9), AT.plusSeconds(9), AT),
+                new Meeting.Notebook("Their day", "consent!", "Went well.", AT, 5));
+    }
+
+    public static Note note(String id, String contactId) {
+        return new Note(id, contactId, AT, "Knows Priya from the chess club");
+    }
+
+    public static Reminder reminder(String id, String contactId, String organizationId) {
+        return new Reminder(
+                id,
+                new Reminder.About(contactId, organizationId),
+                "Send the article",
+                Due.on(DAY),
+                new Reminder.Course(AT, AT.plusSeconds(60)));
+    }
+
+    public static Decision dismissal(String id, String trigger) {
+        return new Decision(
+                id,
+                new Followup.Key(FollowupKind.THANK_YOU, trigger),
+                AT,
+                new Decision.Verdict.Dismissed("thanked in person"));
+    }
+
+    public static Decision snooze(String id, String trigger) {
+        return new Decision(
+                id,
+                new Followup.Key(FollowupKind.ANSWER_REPLY, trigger),
+                AT,
+                new Decision.Verdict.Snoozed(Due.on(DAY)));
+    }
+}
