@@ -27,6 +27,7 @@ import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ import java.util.random.RandomGenerator;
 
 /** All screens over one open data file, put together; also for pictures of them. */
 final class Rooms {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final Workspace workspace;
     private final Rulebooks rulebooks;
     private final MainWindow window;
@@ -70,7 +73,10 @@ final class Rooms {
         return today;
     }
 
-    /** Opens every screen, Today in front; once the window has its scene. */
+    /**
+     * Opens every screen, Today in front; once the window has its scene. The people are read a
+     * moment later, so that they do not hold up Today, but the palette soon finds them.
+     */
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
@@ -81,6 +87,7 @@ final class Rooms {
                 List.of(
                         new Action(
                                 importing.title(), importing.icon(), null, null, this::bringIn)));
+        window.tasks().after(A_MOMENT, people::prepare);
     }
 
     /** Writes what is typed and not written yet; for when the window closes. */
