@@ -45,9 +45,7 @@ class BoundariesTest {
     /** There Sundays, on which clocks change, are business days; no noon rule. */
     private static UnaryOperator<Story> sundaysWorkedIn(String zone) {
         return story ->
-                story.in(zone)
-                        .weekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
-                        .by(Presets.GENTLE);
+                story.in(zone).weekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY).by(Presets.GENTLE);
     }
 
     private static UnaryOperator<Story> gentleIn(String zone) {
@@ -73,7 +71,10 @@ class BoundariesTest {
                 .row("Friday morning", "2026-11-13T11:59", "2026-11-24")
                 .row("Friday to its end", "2026-11-13T23:59", "2026-11-25")
                 .row("Saturday begins", "2026-11-14T00:00", "2026-11-25")
-                .row("Sunday afternoon counts from Monday, not Tuesday", "2026-11-15T23:59", "2026-11-25")
+                .row(
+                        "Sunday afternoon counts from Monday, not Tuesday",
+                        "2026-11-15T23:59",
+                        "2026-11-25")
                 .row("Monday begins", "2026-11-16T00:00", "2026-11-25")
                 .row("Monday noon", "2026-11-16T12:00", "2026-11-27")
                 .row("the eve of a holiday, morning", "2026-11-25T11:59", "2026-12-07")
@@ -157,7 +158,10 @@ class BoundariesTest {
                 .row("and the day after", "2026-10-25T23:00Z", "2026-11-09")
                 .row("the day of 23 hours to its end", "2027-03-28T21:59Z", "2027-04-11")
                 .row("and the day after", "2027-03-28T22:00Z", "2027-04-12")
-                .where(sundaysWorkedIn("America/New_York").andThen(story -> story.by(Presets.CLASSIC))::apply)
+                .where(
+                        sundaysWorkedIn("America/New_York")
+                                        .andThen(story -> story.by(Presets.CLASSIC))
+                                ::apply)
                 .row("before noon of 25 hours", "2026-11-01T16:59Z", "2026-11-10")
                 .row("noon of 25 hours", "2026-11-01T17:00Z", "2026-11-11")
                 .row("before noon of 23 hours", "2027-03-14T15:59Z", "2027-03-23")

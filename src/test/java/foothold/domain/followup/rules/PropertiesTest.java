@@ -225,8 +225,7 @@ class PropertiesTest {
     @Test
     void chanceBringsEveryKind() {
         var kinds =
-                seeds()
-                        .mapToObj(PropertiesTest::story)
+                seeds().mapToObj(PropertiesTest::story)
                         .flatMap(story -> story.at(NOW).stream())
                         .map(Followup::kind)
                         .collect(Collectors.toSet());
