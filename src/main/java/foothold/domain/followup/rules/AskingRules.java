@@ -137,7 +137,9 @@ final class AskingRules {
         var words = new Wording(person.book());
         var own = person.book().day(last.at());
         var what = (last.sent() ? "Sent " : "Set aside ") + words.moment(last.at());
+        var computed = person.book().calendar().plus(last.start(), days);
+        var back = due.isAfter(computed) ? person.awayUntil().orElse(null) : null;
         return words.counted(what, own, last.start(), days, "without a reply")
-                + words.due(due, person.book().calendar().plus(last.start(), days), own);
+                + words.due(due, back, own);
     }
 }

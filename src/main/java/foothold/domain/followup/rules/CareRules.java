@@ -65,10 +65,9 @@ final class CareRules {
                 Due.on(due),
                 what
                         + words.moment(last.began())
-                        + ", "
+                        + "; "
                         + Wording.months(months)
-                        + " before"
-                        + (due.equals(exact) ? "" : " " + words.day(exact, own))
+                        + " without contact"
                         + words.offBetween(exact, due, own)
                         + ": due "
                         + words.day(due, own));

@@ -80,9 +80,16 @@ final class Wording {
                 + offBetween(start, end, own);
     }
 
-    /** ": due Mon 30", moved for an absence when {@code due} is later than {@code computed}. */
-    String due(LocalDate due, LocalDate computed, LocalDate own) {
-        String moved = due.isAfter(computed) ? ", but away until " + day(due, own) : "";
+    /**
+     * ": due Mon 30"; ", but away until Sat 5 Dec: due Mon 7 Dec" when an absence moved it.
+     *
+     * @param back the day an out-of-office notice names, or null when that moved nothing
+     */
+    String due(LocalDate due, LocalDate back, LocalDate own) {
+        String moved =
+                back == null
+                        ? ""
+                        : ", but away until " + day(back, own) + offBetween(back, due, own);
         return moved + ": due " + day(due, own);
     }
 
