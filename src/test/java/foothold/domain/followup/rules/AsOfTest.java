@@ -119,8 +119,7 @@ class AsOfTest {
                                 + " THANK_YOU 2026-11-18T09:20-05:00 ann1")
                 .row(
                         "marked held later, before its end: not held yet",
-                        ann ->
-                                ann.met("2026-11-17T09:00").marked(State.HELD, "2026-11-17T09:10"),
+                        ann -> ann.met("2026-11-17T09:00").marked(State.HELD, "2026-11-17T09:10"),
                         "2026-11-17T09:09:59",
                         "none")
                 .row(
@@ -161,8 +160,7 @@ class AsOfTest {
                         ann ->
                                 asked(ann)
                                         .dismissed(NUDGE, "ann1", "2026-11-20T09:00")
-                                        .snoozed(
-                                                NUDGE, "ann1", "2026-11-19", "2026-11-18T09:00"),
+                                        .snoozed(NUDGE, "ann1", "2026-11-19", "2026-11-18T09:00"),
                         "2026-11-19T00:00",
                         "NUDGE 2026-11-27 ann1")
                 .row(

@@ -55,17 +55,12 @@ class ClosedTest {
                         ann.asked("2026-11-10T09:00")
                                 .replied(Tone.POSITIVE, "2026-11-12T09:00")
                                 .answered("2026-11-13T09:00"));
-        stories.put(
-                "ASK_AGAIN",
-                ann -> ann.replied(Tone.LATER, "2026-12-01", "2026-11-16T09:00"));
+        stories.put("ASK_AGAIN", ann -> ann.replied(Tone.LATER, "2026-12-01", "2026-11-16T09:00"));
         stories.put(
                 "RESCHEDULE",
-                ann ->
-                        ann.met("2026-11-16T09:00")
-                                .marked(State.CANCELLED, "2026-11-16T08:00"));
+                ann -> ann.met("2026-11-16T09:00").marked(State.CANCELLED, "2026-11-16T08:00"));
         stories.put("PROGRESS_NOTE", ann -> ann.thanked("2026-11-16T09:00"));
-        stories.put(
-                "DEBRIEF", ann -> ann.met("2026-11-17T09:00").thanked("2026-11-17T09:20"));
+        stories.put("DEBRIEF", ann -> ann.met("2026-11-17T09:00").thanked("2026-11-17T09:20"));
         stories.put(
                 "KEEP_IN_TOUCH",
                 ann ->
@@ -148,11 +143,7 @@ class ClosedTest {
     @TestFactory
     Stream<DynamicTest> tryNextPersonStaysAtTheOrganization() {
         var stays = "TRY_NEXT_PERSON 2026-11-19 ann1";
-        return each(
-                        Cases.about(),
-                        ann -> ann.at("Acme").asked("2026-11-16T09:00"),
-                        stays,
-                        stays)
+        return each(Cases.about(), ann -> ann.at("Acme").asked("2026-11-16T09:00"), stays, stays)
                 .rows();
     }
 }

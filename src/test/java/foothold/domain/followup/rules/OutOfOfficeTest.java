@@ -19,8 +19,7 @@ class OutOfOfficeTest {
 
     /** Asked on the 17th (due the 27th); the next day comes a notice that names that day. */
     private static Person away(Person ann, String until) {
-        return ann.asked("2026-11-17T09:00")
-                .replied(Tone.OUT_OF_OFFICE, until, "2026-11-18T09:00");
+        return ann.asked("2026-11-17T09:00").replied(Tone.OUT_OF_OFFICE, until, "2026-11-18T09:00");
     }
 
     @TestFactory
@@ -147,9 +146,7 @@ class OutOfOfficeTest {
                         "TRY_NEXT_PERSON 2026-11-20 ann1, NUDGE 2026-12-01 ann1")
                 .row(
                         "ANSWER_REPLY",
-                        ann ->
-                                away(ann, "2026-12-01")
-                                        .replied(Tone.POSITIVE, "2026-11-19T09:00"),
+                        ann -> away(ann, "2026-12-01").replied(Tone.POSITIVE, "2026-11-19T09:00"),
                         "2026-11-19T09:00",
                         "ANSWER_REPLY 2026-11-20 ann3")
                 .row(

@@ -71,8 +71,7 @@ class TodayOrderTest {
 
     @Test
     void thenByTheTable() {
-        var kinds =
-                Stream.of(FollowupKind.values()).map(kind -> of(kind, "2026-11-17")).toList();
+        var kinds = Stream.of(FollowupKind.values()).map(kind -> of(kind, "2026-11-17")).toList();
         inOrder(kinds.toArray(Followup[]::new));
         assertEquals(SEND_PLANNED, kinds.getFirst().kind());
         assertEquals(REMINDER, kinds.getLast().kind());
