@@ -26,8 +26,10 @@ import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,8 +37,6 @@ import java.util.random.RandomGenerator;
 
 /** All screens over one open data file, put together; also for pictures of them. */
 final class Rooms {
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
-
     private final Workspace workspace;
     private final Rulebooks rulebooks;
     private final MainWindow window;
@@ -74,8 +74,8 @@ final class Rooms {
     }
 
     /**
-     * Opens every screen, Today in front; once the window has its scene. The people are read a
-     * moment later, so that they do not hold up Today, but the palette soon finds them.
+     * Opens every screen, Today in front; once the window has its scene. The people are read after
+     * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
     void open() {
         var importing = importing();
@@ -87,7 +87,21 @@ final class Rooms {
                 List.of(
                         new Action(
                                 importing.title(), importing.icon(), null, null, this::bringIn)));
-        window.tasks().after(A_MOMENT, people::prepare);
+        today.state().addListener(new OnceTodayShows());
+    }
+
+    /** Reads the people once Today has something to show, and never again. */
+    private final class OnceTodayShows implements ChangeListener<TodayModel.State> {
+        @Override
+        public void changed(
+                ObservableValue<? extends TodayModel.State> state,
+                TodayModel.State before,
+                TodayModel.State now) {
+            if (now != TodayModel.State.SLOW) {
+                state.removeListener(this);
+                window.tasks().onScreen(people::prepare);
+            }
+        }
     }
 
     /** Writes what is typed and not written yet; for when the window closes. */
