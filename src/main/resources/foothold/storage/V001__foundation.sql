@@ -107,7 +107,7 @@ CREATE INDEX contact_by_organization ON contact (organization);
 
 -- The few among tens of thousands that were singled out; Overview asks in these very words.
 CREATE INDEX contact_singled_out ON contact (id)
-    WHERE target = 1 OR closed IS NOT NULL OR campaign IS NOT NULL;
+    WHERE target = 1 OR do_not_contact = 1 OR closed IS NOT NULL OR campaign IS NOT NULL;
 
 CREATE TABLE message (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
