@@ -21,28 +21,45 @@ final class Checkup {
     /** What is wrong, in words; empty when all is sound. */
     List<String> problems() {
         var problems = new ArrayList<String>();
-        database.query("PRAGMA integrity_check")
-                .each(row -> problems.add(row.text("integrity_check")));
-        problems.remove("ok");
-        database.query("PRAGMA foreign_key_check")
-                .each(
-                        row ->
-                                problems.add(
-                                        "a %s points to a %s that is not there"
-                                                .formatted(row.text("table"), row.text("parent"))));
-        Shapes.ALL.forEach(shape -> addUnreadable(shape, problems));
+        addTold(problems, () -> addTorn(problems));
+        // Where the pages are torn, asking for records only fails again.
+        if (problems.isEmpty()) {
+            addDangling(problems);
+            Shapes.ALL.forEach(shape -> addUnreadable(shape, problems));
+        }
         return problems;
+    }
+
+    private void addTorn(List<String> problems) {
+        database.query("PRAGMA integrity_check").list(row -> row.text("integrity_check")).stream()
+                .filter(finding -> !finding.equals("ok"))
+                .forEach(problems::add);
+    }
+
+    private void addDangling(List<String> problems) {
+        database
+                .query("PRAGMA foreign_key_check")
+                .list(row -> new String[] {row.text("table"), row.text("parent")})
+                .stream()
+                .map("A %s refers to a missing %s."::formatted)
+                .distinct()
+                .sorted()
+                .forEach(problems::add);
     }
 
     private void addUnreadable(Shape<?> shape, List<String> problems) {
         database.query(records.table(shape).select() + " ORDER BY id")
-                .each(
-                        row -> {
-                            try {
-                                records.read(shape, row);
-                            } catch (StoreException e) {
-                                problems.add(e.getMessage());
-                            }
-                        });
+                .each(row -> addTold(problems, () -> records.read(shape, row)));
+    }
+
+    private static void addTold(List<String> problems, Runnable look) {
+        try {
+            look.run();
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.DAMAGED) {
+                throw e;
+            }
+            problems.add(e.getMessage());
+        }
     }
 }

@@ -65,7 +65,20 @@ public final class Database implements AutoCloseable {
 
     /** Runs {@code work} on one moment's state of the file. */
     public <T> T read(Supplier<T> work) {
-        return transaction("BEGIN", work);
+        lock.lock();
+        try {
+            if (lock.getHoldCount() > 1) {
+                return work.get();
+            }
+            query("BEGIN").update();
+            try {
+                return work.get();
+            } finally {
+                rollBack();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -73,10 +86,26 @@ public final class Database implements AutoCloseable {
      * nothing of it is kept.
      */
     public <T> T write(Supplier<T> work) {
-        if (lock.isHeldByCurrentThread()) {
-            throw new IllegalStateException("a write inside another transaction");
+        lock.lock();
+        try {
+            if (lock.getHoldCount() > 1) {
+                throw new IllegalStateException("a write inside another transaction");
+            }
+            query("BEGIN IMMEDIATE").update();
+            boolean done = false;
+            try {
+                T result = work.get();
+                query("COMMIT").update();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack();
+                }
+            }
+        } finally {
+            lock.unlock();
         }
-        return transaction("BEGIN IMMEDIATE", work);
     }
 
     /**
@@ -131,34 +160,12 @@ public final class Database implements AutoCloseable {
         return Long.parseLong(text(sql));
     }
 
-    private <T> T transaction(String begin, Supplier<T> work) {
-        lock.lock();
-        try {
-            if (lock.getHoldCount() > 1) {
-                return work.get();
-            }
-            query(begin).update();
-            boolean done = false;
-            try {
-                T result = work.get();
-                query("COMMIT").update();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    rollBack();
-                }
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void rollBack() {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate("ROLLBACK");
-        } catch (SQLException _) {
-            // SQLite has rolled back by itself (disk full, for one); what failed is being thrown.
+        try {
+            query("ROLLBACK").update();
+        } catch (StoreException | IllegalStateException _) {
+            // SQLite has ended the transaction by itself: a full disk, a torn page. What it
+            // complained about then is on its way to the caller already.
         }
     }
 
