@@ -1,42 +1,42 @@
 package foothold.storage;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import foothold.storage.sql.Database;
 
-/** Every row of every table of a data file but the history's, as text, read by a second program. */
+import java.util.stream.Collectors;
+
+/** All tables but the history's as text, to compare states of a file byte by byte. */
 final class Dump {
-    private Dump() {}
+    private final String sql;
 
-    static List<String> of(Path file) throws SQLException {
-        var rows = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var names =
-                    statement.executeQuery(
-                            "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                    + " AND name NOT LIKE 'edit%' AND name NOT LIKE 'sqlite%'"
-                                    + " ORDER BY name")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            for (var table : tables) {
-                try (var found =
-                        statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY 1, 2")) {
-                    while (found.next()) {
-                        var row = new StringBuilder(table);
-                        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                            row.append('|').append(found.getString(i));
-                        }
-                        rows.add(row.toString());
-                    }
-                }
-            }
-        }
-        return rows;
+    /** Of any database with the same tables as this one. */
+    Dump(Database database) {
+        sql =
+                database.read(
+                        () ->
+                                database
+                                        .query(
+                                                """
+                                                SELECT t.name AS name,
+                                                    group_concat('quote("' || c.name || '")',
+                                                        ' || '' '' || ') AS line
+                                                FROM sqlite_schema t, pragma_table_info(t.name) c
+                                                WHERE t.type = 'table'
+                                                AND t.name NOT IN ('edit_step', 'edit_change')
+                                                GROUP BY t.name
+                                                """)
+                                        .list(
+                                                row ->
+                                                        "SELECT '%1$s ' || %2$s AS line FROM \"%1$s\""
+                                                                .formatted(
+                                                                        row.text("name"),
+                                                                        row.text("line")))
+                                        .stream()
+                                        .collect(Collectors.joining(" UNION ALL "))
+                                        .concat(" ORDER BY line"));
+    }
+
+    String of(Database database) {
+        return database.read(
+                () -> String.join("\n", database.query(sql).list(row -> row.text("line"))));
     }
 }

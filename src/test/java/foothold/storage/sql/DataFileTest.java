@@ -1,159 +1,182 @@
 package foothold.storage.sql;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.service.StoreException;
-import foothold.service.StoreException.Kind;
 
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 
-/** What is opened, what is refused, and that refusing changes nothing. */
 class DataFileTest {
-    private static final Migration FIRST = new Migration(1, "CREATE TABLE a (x TEXT) STRICT;");
-    private static final Migration SECOND =
-            new Migration(2, "ALTER TABLE a ADD COLUMN y TEXT; CREATE TABLE b (z TEXT) STRICT;");
-    private static final Migration BROKEN =
-            new Migration(2, "CREATE TABLE b (z TEXT) STRICT; CREATE TABLE a (again TEXT);");
+    private static final int USER_VERSION = 60;
+    private static final int APPLICATION_ID = 68;
 
-    @TempDir private Path folder;
+    @TempDir Path folder;
+    private Path file;
 
-    private Path file() {
-        return folder.resolve("data").resolve("test.db");
-    }
-
-    private static Database open(Path file, Migration... migrations) {
-        return Database.open(file, List.of(migrations), Duration.ofMillis(50));
+    @BeforeEach
+    void name() {
+        file = folder.resolve("foothold.db");
     }
 
     @Test
-    void isMadeForTheUsersEyesOnly() throws IOException {
-        Assumptions.assumeTrue(
-                file().getFileSystem().supportedFileAttributeViews().contains("posix"),
-                "skipped: this system knows no file modes");
-        try (var database = open(file(), FIRST)) {
-            database.write(() -> database.query("INSERT INTO a VALUES ('1')").update());
-            assertEquals("rwx------", mode(file().getParent()));
-            try (var files = Files.list(file().getParent())) {
-                for (var each : files.toList()) {
-                    assertEquals("rw-------", mode(each), each::toString);
-                }
-            }
+    void aNewerFileIsRefusedWithBothVersionsNamed() throws IOException {
+        DatabaseTest.open(file).close();
+        patch(USER_VERSION, 7);
+        var refused = refusedUntouched();
+        assertEquals(StoreException.Kind.NEWER, refused.kind());
+        assertTrue(
+                refused.getMessage()
+                        .endsWith(
+                                "was written by a newer Foothold (data format 7);"
+                                        + " this one knows formats up to 1."),
+                refused.getMessage());
+        assertTrue(refused.advice().contains("Nothing was changed"), refused.advice());
+    }
+
+    @Test
+    void theDatabaseOfAnotherProgramIsRefused() throws IOException, SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA journal_mode = WAL; CREATE TABLE theirs (x)");
         }
+        assertNotOurs();
+        patch(USER_VERSION, 1);
+        assertNotOurs();
     }
 
-    private static String mode(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-    }
-
-    @Test
-    void theSafeguardsAreInForce() {
-        try (var database = open(file(), FIRST)) {
-            assertEquals("wal", database.text("PRAGMA journal_mode"));
-            assertEquals("2", database.text("PRAGMA synchronous"));
-            assertEquals("1", database.text("PRAGMA foreign_keys"));
-            assertEquals("0", database.text("PRAGMA trusted_schema"));
-            assertEquals("1", database.text("PRAGMA cell_size_check"));
-            assertEquals("0", database.text("PRAGMA mmap_size"));
-            assertEquals(
-                    String.valueOf(DataFile.APPLICATION_ID),
-                    database.text("PRAGMA application_id"));
-        }
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void aFormatThatNeverWasIsRefused(int version) throws IOException {
+        DatabaseTest.open(file).close();
+        patch(USER_VERSION, version);
+        assertNotOurs();
     }
 
     @Test
-    void aNewerFileIsRefusedUntouchedWithBothVersionsNamed() throws IOException {
-        open(file(), FIRST, SECOND).close();
-        var refused = refused(file(), FIRST);
-        assertEquals(Kind.NEWER, refused.kind());
-        assertTrue(refused.getMessage().contains("2") && refused.getMessage().contains("1"));
+    void anotherApplicationIdIsRefused() throws IOException {
+        DatabaseTest.open(file).close();
+        patch(APPLICATION_ID, 0);
+        assertNotOurs();
     }
 
     @Test
-    void whatIsNoneOfOursIsRefusedUntouched() throws IOException, SQLException {
-        Files.createDirectories(file().getParent());
-        Files.writeString(file(), "Dear diary, ".repeat(50), StandardCharsets.UTF_8);
-        assertEquals(Kind.DAMAGED, refused(file(), FIRST).kind());
-
-        Files.write(file(), ByteBuffer.allocate(7).array());
-        assertEquals(Kind.DAMAGED, refused(file(), FIRST).kind());
-
-        Files.delete(file());
-        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file());
-                var statement = other.createStatement()) {
-            statement.execute("CREATE TABLE theirs (x)");
-        }
-        assertEquals(Kind.DAMAGED, refused(file(), FIRST).kind());
-    }
-
-    /** Tries to open the file and proves that nothing of it or beside it changed. */
-    private static StoreException refused(Path file, Migration... known) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        var names = names(file.getParent());
-        var refused = assertThrows(StoreException.class, () -> open(file, known).close());
-        assertArrayEquals(bytes, Files.readAllBytes(file));
-        assertEquals(names, names(file.getParent()));
-        return refused;
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString()).sorted().toList();
+    void whatIsNoDatabaseIsRefused() throws IOException {
+        var noise = new byte[5_000];
+        new Random(4).nextBytes(noise);
+        DatabaseTest.open(file).close();
+        var torn = Arrays.copyOf(Files.readAllBytes(file), 99);
+        for (var content :
+                new byte[][] {
+                    noise,
+                    torn,
+                    {0},
+                    new byte[4096],
+                    "First Name,Last Name\n".getBytes(StandardCharsets.UTF_8)
+                }) {
+            Files.write(file, content);
+            assertNotOurs();
         }
     }
 
     @Test
-    void anOlderFileIsCopiedAndBroughtUpToDate() throws IOException {
-        try (var database = open(file(), FIRST)) {
-            database.write(() -> database.query("INSERT INTO a VALUES ('kept')").update());
-        }
-        try (var database = open(file(), FIRST, SECOND)) {
-            assertEquals("kept", database.text("SELECT x FROM a"));
-            assertEquals("2", database.text("PRAGMA user_version"));
-        }
-        assertTrue(names(file().getParent()).contains("test-before-v2-1.db"));
+    void aFolderIsRefused() throws IOException {
+        Files.createDirectory(file);
+        assertEquals(StoreException.Kind.DAMAGED, refusedUntouched().kind());
     }
 
     @Test
-    void aMigrationThatFailsHalfwayLeavesTheOldFormat() {
-        open(file(), FIRST).close();
-        assertThrows(IllegalStateException.class, () -> open(file(), FIRST, BROKEN).close());
-        try (var database = open(file(), FIRST)) {
-            assertEquals("1", database.text("PRAGMA user_version"));
-            assertEquals("0", database.text("SELECT count(*) FROM sqlite_schema WHERE name = 'b'"));
-        }
+    void whatCannotBeCreatedIsUnwritable() throws IOException {
+        Files.writeString(file, "in the way");
+        var refused =
+                assertThrows(
+                        StoreException.class,
+                        () -> DatabaseTest.open(file.resolve("deeper").resolve("foothold.db")));
+        assertEquals(StoreException.Kind.UNWRITABLE, refused.kind());
+        assertTrue(refused.advice().contains("Nothing was lost"), refused.advice());
+        assertEquals("in the way", Files.readString(file));
     }
 
     @Test
-    void aFileSomebodyElseWritesToIsInUse() throws SQLException {
-        try (var database = open(file(), FIRST);
-                var other = DriverManager.getConnection("jdbc:sqlite:" + file());
-                var statement = other.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            var refused =
+    void aTornPageIsDamageAndTold() throws IOException {
+        try (var database = DatabaseTest.open(file)) {
+            DatabaseTest.insert(database, "a".repeat(9_000));
+        }
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(4096);
+            raw.write(new byte[(int) raw.length() - 4096]);
+        }
+        try (var database = DatabaseTest.open(file)) {
+            var told =
                     assertThrows(
                             StoreException.class,
                             () ->
-                                    database.write(
+                                    database.read(
                                             () ->
-                                                    database.query("INSERT INTO a VALUES ('1')")
-                                                            .update()));
-            assertEquals(Kind.IN_USE, refused.kind());
+                                                    database.query("SELECT id FROM thing")
+                                                            .list(row -> row.text("id"))));
+            assertEquals(StoreException.Kind.DAMAGED, told.kind());
+        }
+    }
+
+    @Test
+    void anEmptyFileIsANewOne() throws IOException {
+        Files.createFile(file);
+        try (var database = DatabaseTest.open(file)) {
+            DatabaseTest.insert(database, "a");
+        }
+        assertTrue(Files.size(file) > 0);
+    }
+
+    private void assertNotOurs() throws IOException {
+        var refused = refusedUntouched();
+        assertEquals(StoreException.Kind.DAMAGED, refused.kind());
+        assertTrue(refused.getMessage().contains("is not a Foothold file"), refused.getMessage());
+        assertFalse(refused.advice().isEmpty());
+    }
+
+    private StoreException refusedUntouched() throws IOException {
+        var before = everything();
+        var refused = assertThrows(StoreException.class, () -> DatabaseTest.open(file));
+        assertEquals(before, everything());
+        return refused;
+    }
+
+    /** Every file here with its time and all its bytes. */
+    private Map<Path, String> everything() throws IOException {
+        var found = new TreeMap<Path, String>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.toList()) {
+                var bytes = Files.isDirectory(path) ? new byte[0] : Files.readAllBytes(path);
+                found.put(path, Files.getLastModifiedTime(path) + HexFormat.of().formatHex(bytes));
+            }
+        }
+        return found;
+    }
+
+    private void patch(int offset, int value) throws IOException {
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(offset);
+            raw.writeInt(value);
         }
     }
 }
