@@ -1,0 +1,105 @@
+package foothold.domain.etiquette;
+
+import foothold.domain.Text;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the checker knows besides the text.
+ *
+ * @param to whom it goes
+ * @param others whose names would be out of place
+ * @param past what went before
+ * @param captured what was learned in the meeting a thank-you is for
+ * @param options limits and the time
+ */
+public record Context(
+        Recipient to, Others others, Past past, Captured captured, Options options) {
+
+    /**
+     * The person the message goes to.
+     *
+     * @param name their full name
+     * @param called how they are called ("Bob" for Robert), or null
+     * @param organization their organization's name, or null
+     * @param tie the recorded tie in words, or null
+     */
+    public record Recipient(String name, String called, String organization, String tie) {
+        public Recipient {
+            name = Text.orEmpty(name);
+            called = Text.orNull(called);
+            organization = Text.orNull(organization);
+            tie = Text.orNull(tie);
+        }
+
+        String firstName() {
+            return first(name);
+        }
+
+        String lastName() {
+            int blank = name.lastIndexOf(' ');
+            return blank < 0 ? name : name.substring(blank + 1);
+        }
+    }
+
+    /**
+     * Names that belong to somebody else.
+     *
+     * @param people full names of the other contacts
+     * @param organizations names of the other organizations
+     * @param belonging texts in which a name may stand and then belongs here: tie, notes, history,
+     *     captured insights, referrals in either direction, and my own name and employer
+     */
+    public record Others(List<String> people, List<String> organizations, List<String> belonging) {
+        public static final Others NONE = new Others(List.of(), List.of(), List.of());
+
+        public Others {
+            people = List.copyOf(people);
+            organizations = List.copyOf(organizations);
+            belonging = List.copyOf(belonging);
+        }
+    }
+
+    /**
+     * What went before.
+     *
+     * @param declined they declined and nothing else came since
+     * @param toColleagues texts already sent to others in their organization
+     */
+    public record Past(boolean declined, List<String> toColleagues) {
+        public static final Past NONE = new Past(false, List.of());
+
+        public Past {
+            toColleagues = List.copyOf(toColleagues);
+        }
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param lines each thing captured in that meeting; empty when nothing was
+     * @param meetingEnd when the meeting was over, or null when there was none
+     */
+    public record Captured(List<String> lines, Instant meetingEnd) {
+        public static final Captured NOTHING = new Captured(List.of(), null);
+
+        public Captured {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Limits and the time.
+     *
+     * @param noteLimit characters of a LinkedIn note: 300, or 200 by a setting
+     * @param now while writing; for a message already sent, when it was
+     */
+    public record Options(int noteLimit, Instant now) {
+        public static final int NOTE_LIMIT = 300;
+    }
+
+    static String first(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+}
