@@ -3,6 +3,12 @@ package foothold.domain.etiquette;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
+import foothold.domain.etiquette.text.Letter;
+import foothold.domain.etiquette.text.NameIndex;
+import foothold.domain.etiquette.text.Overlap;
+import foothold.domain.etiquette.text.Phrases;
+import foothold.domain.etiquette.text.Words;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +67,8 @@ final class AskRules {
                             Finding.hint(
                                     Rule.TIE,
                                     Place.WHOLE,
-                                    "Why this person? Name their organization, or a talk or post of theirs"));
+                                    "Why this person? Name their organization, or a talk or post of"
+                                        + " theirs"));
         }
         var early =
                 Words.sentences(letter.text()).stream()
@@ -115,7 +122,8 @@ final class AskRules {
         var text = counted(letter);
         var minutes = Phrases.minutes(text);
         if (minutes.isEmpty()) {
-            return hint(Rule.LIMIT, "State a limit, such as 20 minutes: it is easier to say yes to");
+            return hint(
+                    Rule.LIMIT, "State a limit, such as 20 minutes: it is easier to say yes to");
         }
         if (minutes.getAsInt() <= MOST_MINUTES) {
             return List.of();
@@ -138,7 +146,8 @@ final class AskRules {
 
     static List<Finding> links(Letter letter) {
         var signature = letter.lines(Letter.Role.SIGNATURE);
-        return Phrases.LINK.matcher(letter.body())
+        return Phrases.LINK
+                .matcher(letter.body())
                 .results()
                 .filter(
                         link ->
@@ -152,7 +161,8 @@ final class AskRules {
                                 Finding.hint(
                                         Rule.LINKS,
                                         new Place(Part.BODY, link.start(), link.end()),
-                                        "Links land in spam folders; the signature is the place for one"))
+                                        "Links land in spam folders; the signature is the place for"
+                                            + " one"))
                 .toList();
     }
 
@@ -176,7 +186,8 @@ final class AskRules {
                         Finding.warning(
                                 Rule.OVERLAP,
                                 Place.WHOLE,
-                                "Almost the same text went to somebody else there, and colleagues compare"))
+                                "Almost the same text went to somebody else there, and colleagues"
+                                    + " compare"))
                 : List.of();
     }
 
@@ -184,7 +195,9 @@ final class AskRules {
         return past.declined()
                 ? List.of(
                         Finding.warning(
-                                Rule.DECLINED, Place.WHOLE, "They declined; asking again rarely ends well"))
+                                Rule.DECLINED,
+                                Place.WHOLE,
+                                "They declined; asking again rarely ends well"))
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package foothold.domain.etiquette;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ final class Blockers {
         var found = new ArrayList<Finding>();
         for (var part : Part.values()) {
             var text = part == Part.SUBJECT ? draft.subject() : draft.body();
-            PLACEHOLDER.matcher(text)
+            PLACEHOLDER
+                    .matcher(text)
                     .results()
                     .map(
                             hit ->
@@ -52,7 +54,10 @@ final class Blockers {
         return List.of(
                 Finding.blocker(
                         Rule.CHANNEL_LIMIT,
-                        new Place(Part.BODY, Math.min(limit, draft.body().length()), draft.body().length()),
+                        new Place(
+                                Part.BODY,
+                                Math.min(limit, draft.body().length()),
+                                draft.body().length()),
                         length + " characters; LinkedIn takes " + limit));
     }
 

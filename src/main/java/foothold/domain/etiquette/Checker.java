@@ -1,13 +1,13 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.etiquette.text.Letter;
+import foothold.domain.etiquette.text.Phrases;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Judges drafts to one person (PRODUCT, section 4). Make it once per editor, it indexes the names of
- * everybody else; then call {@link #check} on each keystroke.
- */
+/** Judges a draft in its context (PRODUCT, section 4); cheap enough for each keystroke. */
 public final class Checker {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity)
@@ -17,13 +17,20 @@ public final class Checker {
     private final Context context;
     private final NameRules names;
 
-    public Checker(Context context) {
+    private Checker(Context context) {
         this.context = context;
         this.names = new NameRules(context);
     }
 
-    /** The findings, gravest first; empty when there is nothing to say. */
-    public List<Finding> check(Draft draft) {
+    /**
+     * The findings, gravest first, then in the order of the rules and of the text; empty when there
+     * is nothing to say. Never throws, whatever the text.
+     */
+    public static List<Finding> check(Draft draft, Context context) {
+        return new Checker(context).check(draft);
+    }
+
+    private List<Finding> check(Draft draft) {
         if (draft.spoken()) {
             return Blockers.placeholders(draft);
         }
@@ -33,11 +40,12 @@ public final class Checker {
 
     private Stream<Finding> always(Draft draft, Letter letter) {
         return flat(
-                Blockers.placeholders(draft),
-                Blockers.empty(draft),
-                Blockers.channelLimit(draft, context.options()),
-                names.foreign(draft),
-                draft.body().isBlank() ? List.of() : names.greeting(letter));
+                List.of(
+                        Blockers.placeholders(draft),
+                        Blockers.empty(draft),
+                        Blockers.channelLimit(draft, context.options()),
+                        names.foreign(draft),
+                        draft.body().isBlank() ? List.of() : names.greeting(letter)));
     }
 
     private Stream<Finding> byKind(Draft draft, Letter letter) {
@@ -48,17 +56,19 @@ public final class Checker {
             case REQUEST -> request(draft, letter);
             case NUDGE ->
                     flat(
-                            LengthRules.length(draft, letter),
-                            AskRules.ask(letter),
-                            AskRules.attachment(letter),
-                            AskRules.declined(context.past()));
+                            List.of(
+                                    LengthRules.length(draft, letter),
+                                    AskRules.ask(letter),
+                                    AskRules.attachment(letter),
+                                    AskRules.declined(context.past())));
             case THANK_YOU ->
                     flat(
-                            ThankYouRules.length(letter),
-                            ThankYouRules.specific(letter, context),
-                            ThankYouRules.favour(letter),
-                            ThankYouRules.late(context),
-                            AskRules.declined(context.past()));
+                            List.of(
+                                    ThankYouRules.length(letter),
+                                    ThankYouRules.specific(letter, context),
+                                    ThankYouRules.favour(letter),
+                                    ThankYouRules.late(context),
+                                    AskRules.declined(context.past())));
             case REPLY,
                     CONFIRMATION,
                     REFERRER_THANKS,
@@ -73,11 +83,12 @@ public final class Checker {
     private Stream<Finding> request(Draft draft, Letter letter) {
         var core =
                 flat(
-                        AskRules.tie(draft, letter, context.to()),
-                        AskRules.ask(letter),
-                        AskRules.links(letter),
-                        names.setOff(letter),
-                        AskRules.declined(context.past()));
+                        List.of(
+                                AskRules.tie(draft, letter, context.to()),
+                                AskRules.ask(letter),
+                                AskRules.links(letter),
+                                names.setOff(letter),
+                                AskRules.declined(context.past())));
         boolean whole =
                 !draft.linkedInNote() || Phrases.TALK.matcher(AskRules.counted(letter)).find();
         return whole ? Stream.concat(core, wholeRequest(draft, letter)) : core;
@@ -85,20 +96,20 @@ public final class Checker {
 
     private Stream<Finding> wholeRequest(Draft draft, Letter letter) {
         return flat(
-                LengthRules.length(draft, letter),
-                LengthRules.subject(draft),
-                LengthRules.readingGrade(letter),
-                AskRules.attachment(letter),
-                AskRules.questions(letter),
-                AskRules.balance(letter),
-                AskRules.limit(letter),
-                AskRules.convenience(letter),
-                AskRules.thanks(letter),
-                AskRules.overlap(letter, context.past()));
+                List.of(
+                        LengthRules.length(draft, letter),
+                        LengthRules.subject(draft),
+                        LengthRules.readingGrade(letter),
+                        AskRules.attachment(letter),
+                        AskRules.questions(letter),
+                        AskRules.balance(letter),
+                        AskRules.limit(letter),
+                        AskRules.convenience(letter),
+                        AskRules.thanks(letter),
+                        AskRules.overlap(letter, context.past())));
     }
 
-    @SafeVarargs
-    private static Stream<Finding> flat(List<Finding>... lists) {
-        return Stream.of(lists).flatMap(List::stream);
+    private static Stream<Finding> flat(List<List<Finding>> lists) {
+        return lists.stream().flatMap(List::stream);
     }
 }

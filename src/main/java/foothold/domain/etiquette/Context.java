@@ -1,6 +1,7 @@
 package foothold.domain.etiquette;
 
 import foothold.domain.Text;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -13,8 +14,7 @@ import java.util.List;
  * @param captured what was learned in the meeting a thank-you is for
  * @param options limits and the time
  */
-public record Context(
-        Recipient to, Others others, Past past, Captured captured, Options options) {
+public record Context(Recipient to, Others others, Past past, Captured captured, Options options) {
 
     /**
      * The person the message goes to.
@@ -45,17 +45,15 @@ public record Context(
     /**
      * Names that belong to somebody else.
      *
-     * @param people full names of the other contacts
-     * @param organizations names of the other organizations
+     * @param names everybody and every organization, made once and shared; the recipient may be in
+     *     it
      * @param belonging texts in which a name may stand and then belongs here: tie, notes, history,
      *     captured insights, referrals in either direction, and my own name and employer
      */
-    public record Others(List<String> people, List<String> organizations, List<String> belonging) {
-        public static final Others NONE = new Others(List.of(), List.of(), List.of());
+    public record Others(Names names, List<String> belonging) {
+        public static final Others NONE = new Others(Names.NONE, List.of());
 
         public Others {
-            people = List.copyOf(people);
-            organizations = List.copyOf(organizations);
             belonging = List.copyOf(belonging);
         }
     }

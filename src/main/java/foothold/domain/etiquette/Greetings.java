@@ -1,5 +1,8 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.etiquette.text.Letter;
+import foothold.domain.etiquette.text.Words;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,10 +10,14 @@ import java.util.regex.Pattern;
 final class Greetings {
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?iu)^\\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\\b[ ,]*(there|all|everyone)?(?-i)((?:[ ]*[\\p{L}][\\p{L}.'’-]*)*?)\\s*(?:[,!:;–—-]|$)");
+                    "(?iu)^\\s*(?:hi|hello|hey|dear|good"
+                        + " (?:morning|afternoon|evening|day)|greetings)\\b["
+                        + " ,]*(there|all|everyone)?(?-i)((?:["
+                        + " ]*[\\p{L}][\\p{L}.'’-]*)*?)\\s*(?:[,!:;–—-]|$)");
     private static final Pattern BARE = Pattern.compile("^\\s*(\\p{Lu}[\\p{L}.'’ -]{0,40}?)\\s*,");
     private static final Pattern TITLE =
-            Pattern.compile("(?iu)^(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|dame|doctor)\\b\\.?\\s*");
+            Pattern.compile(
+                    "(?iu)^(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|dame|doctor)\\b\\.?\\s*");
 
     private Greetings() {}
 
@@ -54,7 +61,9 @@ final class Greetings {
         return new Greeted(bare, titled, start, start + bare.length());
     }
 
-    /** Whether it greets that person: first name, called-name, full name, or title and last name. */
+    /**
+     * Whether it greets that person: first name, called-name, full name, or title and last name.
+     */
     static boolean greets(Greeted greeted, Context.Recipient to) {
         var name = Words.folded(greeted.name());
         return name.equals(Words.folded(to.firstName()))

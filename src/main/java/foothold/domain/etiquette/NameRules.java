@@ -3,6 +3,11 @@ package foothold.domain.etiquette;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
+import foothold.domain.etiquette.text.Letter;
+import foothold.domain.etiquette.text.NameIndex;
+import foothold.domain.etiquette.text.Phrases;
+import foothold.domain.etiquette.text.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,14 +21,9 @@ final class NameRules {
 
     NameRules(Context context) {
         this.context = context;
-        this.people = new NameIndex(context.others().people());
-        this.organizations = new NameIndex(context.others().organizations());
-        this.firstNames =
-                new NameIndex(
-                        context.others().people().stream()
-                                .map(Context::first)
-                                .distinct()
-                                .toList());
+        this.people = context.others().names().people();
+        this.organizations = context.others().names().organizations();
+        this.firstNames = context.others().names().firstNames();
     }
 
     /** Full names and organizations of others, anywhere. */
@@ -102,20 +102,16 @@ final class NameRules {
                     Finding.hint(
                             Rule.GREETING,
                             Place.WHOLE,
-                            "No greeting by name: “Hi " + context.to().firstName() + ",” is enough"));
+                            "No greeting by name: “Hi "
+                                    + context.to().firstName()
+                                    + ",” is enough"));
         }
         if (Greetings.greets(greeted, context.to())) {
             return List.of();
         }
         var place = new Place(Part.BODY, greeted.from(), greeted.to());
-        var why =
-                "You greet “" + greeted.name() + "”, but this goes to " + context.to().name();
-        boolean known =
-                context.others().people().stream()
-                        .anyMatch(
-                                name ->
-                                        Words.folded(Context.first(name))
-                                                .equals(Words.folded(greeted.name())));
+        var why = "You greet “" + greeted.name() + "”, but this goes to " + context.to().name();
+        boolean known = context.others().names().isFirstName(greeted.name());
         return List.of(
                 known
                         ? Finding.blocker(Rule.FOREIGN_PERSON, place, why)
@@ -131,7 +127,9 @@ final class NameRules {
                 boolean commas =
                         text.substring(0, hit.from()).stripTrailing().endsWith(",")
                                 && text.substring(hit.to()).startsWith(",");
-                if (commas && !hit.name().equals(context.to().firstName()) && !belongs(hit.name())) {
+                if (commas
+                        && !hit.name().equals(context.to().firstName())
+                        && !belongs(hit.name())) {
                     found.add(
                             Finding.hint(
                                     Rule.OTHER_NAMES,

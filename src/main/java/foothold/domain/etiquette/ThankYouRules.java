@@ -3,6 +3,10 @@ package foothold.domain.etiquette;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
+import foothold.domain.etiquette.text.Letter;
+import foothold.domain.etiquette.text.Phrases;
+import foothold.domain.etiquette.text.Words;
+
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +26,9 @@ final class ThankYouRules {
         return words > MOST_WORDS
                 ? List.of(
                         Finding.warning(
-                                Rule.LENGTH, Place.WHOLE, words + " words; a thank-you needs 150 at most"))
+                                Rule.LENGTH,
+                                Place.WHOLE,
+                                words + " words; a thank-you needs 150 at most"))
                 : List.of();
     }
 
@@ -83,8 +89,10 @@ final class ThankYouRules {
         int from = letter.body().indexOf(sentence);
         var place = new Place(Part.BODY, from, from + sentence.length());
         return thanked
-                ? Finding.hint(Rule.FAVOUR, place, "A new favour takes from the thanks; ask another day")
-                : Finding.warning(Rule.FAVOUR, place, "Thank first: this asks for a new favour before");
+                ? Finding.hint(
+                        Rule.FAVOUR, place, "A new favour takes from the thanks; ask another day")
+                : Finding.warning(
+                        Rule.FAVOUR, place, "Thank first: this asks for a new favour before");
     }
 
     static List<Finding> late(Context context) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.domain.etiquette.Finding.Rule;
 import foothold.domain.etiquette.Finding.Severity;
 import foothold.domain.outreach.Message;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Twenty messages worth sending, and twenty with one planted fault each. */
 class CheckerTest {
@@ -32,7 +34,10 @@ class CheckerTest {
 
     static Stream<Arguments> good() {
         return Stream.of(
-                Arguments.of("model request", Letters.TIE, Letters.mail("Ohio State chess and UX research", GOOD)),
+                Arguments.of(
+                        "model request",
+                        Letters.TIE,
+                        Letters.mail("Ohio State chess and UX research", GOOD)),
                 Arguments.of(
                         "no tie, their talk",
                         null,
@@ -72,8 +77,9 @@ class CheckerTest {
                         "LinkedIn note",
                         Letters.TIE,
                         Letters.note(
-                                "Hi Maya, we both played for the Ohio State chess club. I enjoy what you post on"
-                                        + " patient research and would like to stay in touch. Thanks! Sam")),
+                                "Hi Maya, we both played for the Ohio State chess club. I enjoy"
+                                    + " what you post on patient research and would like to stay in"
+                                    + " touch. Thanks! Sam")),
                 Arguments.of(
                         "nudge",
                         Letters.TIE,
@@ -98,7 +104,9 @@ class CheckerTest {
                         Letters.TIE,
                         Letters.mail(
                                 "Ohio State chess and research",
-                                GOOD.replace("I am thinking", "I work at Bright Ideas and am thinking"))),
+                                GOOD.replace(
+                                        "I am thinking",
+                                        "I work at Bright Ideas and am thinking"))),
                 Arguments.of(
                         "longer name that belongs",
                         Letters.TIE,
@@ -110,7 +118,7 @@ class CheckerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("good")
     void goodMessagesGetHintsAtMost(String name, String tie, Draft draft) {
-        var findings = new Checker(Letters.context(tie)).check(draft);
+        var findings = Checker.check(draft, Letters.context(tie));
         assertEquals(
                 List.of(),
                 findings.stream().filter(each -> each.severity() != Severity.HINT).toList(),
@@ -126,17 +134,38 @@ class CheckerTest {
                 planted(Rule.PLACEHOLDER, GOOD.replace("UX research", "‹field›")),
                 planted(Rule.FOREIGN_PERSON, GOOD.replace("your path", "Daniel Reyes’s path")),
                 planted(Rule.FOREIGN_PERSON, GOOD.replace("Maya", "Priya")),
-                planted(Rule.FOREIGN_ORGANIZATION, GOOD.replace("your path", "your path at Contoso Labs")),
-                planted(Rule.FOREIGN_ORGANIZATION, GOOD.replace("your path", "your path at Northwind")),
+                planted(
+                        Rule.FOREIGN_ORGANIZATION,
+                        GOOD.replace("your path", "your path at Contoso Labs")),
+                planted(
+                        Rule.FOREIGN_ORGANIZATION,
+                        GOOD.replace("your path", "your path at Northwind")),
                 planted(Rule.EMPTY, " \n"),
-                planted(Rule.LENGTH, GOOD + "\n" + "And one more thing about it all. ".repeat(20) + "\n"),
-                planted(Rule.ASK, GOOD.replace("I would love", "I am looking for a job in research. I would love")),
+                planted(
+                        Rule.LENGTH,
+                        GOOD + "\n" + "And one more thing about it all. ".repeat(20) + "\n"),
+                planted(
+                        Rule.ASK,
+                        GOOD.replace(
+                                "I would love",
+                                "I am looking for a job in research. I would love")),
                 planted(Rule.ASK, GOOD.replace("I would love", "Are you hiring? I would love")),
-                planted(Rule.ATTACHMENT, GOOD.replace("I would love", "My résumé is attached. I would love")),
+                planted(
+                        Rule.ATTACHMENT,
+                        GOOD.replace("I would love", "My résumé is attached. I would love")),
                 planted(Rule.LIMIT, GOOD.replace("20 minutes", "an hour")),
                 planted(Rule.GREETING, GOOD.replace("Hi Maya", "Hi Laura")),
-                planted(Rule.TIE, GOOD.replace("We were both in the Ohio State chess club, and", "You may know me;").replace("endgame ", "")),
-                planted(Rule.BALANCE, GOOD.replace("your path", "my path").replace("your endgame", "my endgame").replace("whenever suits you", "whenever")),
+                planted(
+                        Rule.TIE,
+                        GOOD.replace(
+                                        "We were both in the Ohio State chess club, and",
+                                        "You may know me;")
+                                .replace("endgame ", "")),
+                planted(
+                        Rule.BALANCE,
+                        GOOD.replace("your path", "my path")
+                                .replace("your endgame", "my endgame")
+                                .replace("whenever suits you", "whenever")),
                 planted(Rule.CONVENIENCE, GOOD.replace(", whenever suits you", "")),
                 planted(Rule.THANKS, GOOD.replace("Thank you,", "Best,")));
     }
@@ -148,50 +177,82 @@ class CheckerTest {
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("planted")
     void everyPlantedFaultIsFound(Rule rule, Draft draft) {
-        var findings = new Checker(Letters.context(Letters.TIE)).check(draft);
+        var findings = Checker.check(draft, Letters.context(Letters.TIE));
         assertTrue(findings.stream().anyMatch(each -> each.rule() == rule), findings::toString);
     }
 
     @Test
     void namesThatAreOrdinaryWordsAreAHintAndNoneAtASentenceStart() {
-        var checker = new Checker(Letters.context(Letters.TIE));
-        var inside = checker.check(Letters.mail("UX research", GOOD.replace("in health care", "at Target")));
-        var start = checker.check(Letters.mail("UX research", GOOD.replace("I would love", "Target dates are open. I would love")));
+        var checker = Letters.context(Letters.TIE);
+        var inside =
+                Checker.check(
+                        Letters.mail("UX research", GOOD.replace("in health care", "at Target")),
+                        checker);
+        var start =
+                Checker.check(
+                        Letters.mail(
+                                "UX research",
+                                GOOD.replace(
+                                        "I would love", "Target dates are open. I would love")),
+                        checker);
         assertEquals(List.of(Severity.HINT), severities(inside, Rule.FOREIGN_ORGANIZATION));
         assertEquals(List.of(), severities(start, Rule.FOREIGN_ORGANIZATION));
     }
 
     @Test
     void aThankYouNamesSomethingLearned() {
-        var checker = new Checker(Letters.captured("Shadow a study nurse for a day before choosing"));
+        var checker = Letters.captured("Shadow a study nurse for a day before choosing");
         var vague = "Hi Maya,\n\nThank you for the talk, it was great.\n\nSam";
         var specific =
-                "Hi Maya,\n\nThank you for your advice to shadow a study nurse before I choose.\n\nBest,\nSam";
-        assertEquals(List.of(Severity.WARNING), severities(checker.check(Letters.thanks(vague)), Rule.SPECIFIC));
-        assertEquals(List.of(), checker.check(Letters.thanks(specific)));
+                "Hi Maya,\n\n"
+                    + "Thank you for your advice to shadow a study nurse before I choose.\n\n"
+                    + "Best,\n"
+                    + "Sam";
+        assertEquals(
+                List.of(Severity.WARNING),
+                severities(Checker.check(Letters.thanks(vague), checker), Rule.SPECIFIC));
+        assertEquals(List.of(), Checker.check(Letters.thanks(specific), checker));
     }
 
     @Test
     void favourBeforeTheThanksIsAWarningAfterThemAHintAndAnOfferNone() {
-        var checker = new Checker(Letters.context(Letters.TIE));
-        assertEquals(List.of(Severity.WARNING), favour(checker, "Could you send me the slides? Thank you for the talk."));
-        assertEquals(List.of(Severity.HINT), favour(checker, "Thank you for the talk. Could you send me the slides?"));
-        assertEquals(List.of(), favour(checker, "Thank you for the talk. Let me know if I can help with anything."));
+        var checker = Letters.context(Letters.TIE);
+        assertEquals(
+                List.of(Severity.WARNING),
+                favour(checker, "Could you send me the slides? Thank you for the talk."));
+        assertEquals(
+                List.of(Severity.HINT),
+                favour(checker, "Thank you for the talk. Could you send me the slides?"));
+        assertEquals(
+                List.of(),
+                favour(
+                        checker,
+                        "Thank you for the talk. Let me know if I can help with anything."));
     }
 
-    private static List<Severity> favour(Checker checker, String text) {
-        return severities(checker.check(Letters.thanks("Hi Maya,\n\n" + text + "\n\nBest,\nSam")), Rule.FAVOUR);
+    private static List<Severity> favour(Context checker, String text) {
+        return severities(
+                Checker.check(Letters.thanks("Hi Maya,\n\n" + text + "\n\nBest,\nSam"), checker),
+                Rule.FAVOUR);
     }
 
     @Test
     void callsAreOnlyLookedThroughForPlaceholders() {
-        var call = new Draft(Message.Kind.REQUEST, Message.Channel.PHONE, "", "Hi {name}, are you hiring?");
+        var call =
+                new Draft(
+                        Message.Kind.REQUEST,
+                        Message.Channel.PHONE,
+                        "",
+                        "Hi {name}, are you hiring?");
         assertEquals(
                 List.of(Rule.PLACEHOLDER),
-                new Checker(Letters.context(null)).check(call).stream().map(Finding::rule).toList());
+                Checker.check(call, Letters.context(null)).stream().map(Finding::rule).toList());
     }
 
     private static List<Severity> severities(List<Finding> findings, Rule rule) {
-        return findings.stream().filter(each -> each.rule() == rule).map(Finding::severity).toList();
+        return findings.stream()
+                .filter(each -> each.rule() == rule)
+                .map(Finding::severity)
+                .toList();
     }
 }

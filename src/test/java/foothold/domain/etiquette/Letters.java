@@ -1,6 +1,7 @@
 package foothold.domain.etiquette;
 
 import foothold.domain.outreach.Message;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -15,8 +16,9 @@ final class Letters {
         return new Context(
                 new Context.Recipient("Maya Okafor", null, "Northwind Health", tie),
                 new Context.Others(
-                        List.of("Daniel Reyes", "Priya Nair", "Hope Young"),
-                        List.of("Contoso Labs", "Target", "Northwind"),
+                        Names.of(
+                                List.of("Daniel Reyes", "Priya Nair", "Hope Young"),
+                                List.of("Contoso Labs", "Target", "Northwind")),
                         List.of("Sam Carter", "Bright Ideas")),
                 Context.Past.NONE,
                 Context.Captured.NOTHING,

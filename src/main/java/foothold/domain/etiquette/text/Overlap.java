@@ -1,15 +1,15 @@
-package foothold.domain.etiquette;
+package foothold.domain.etiquette.text;
 
 import java.util.List;
 
 /** How much two texts have in common: 2·LCS over the words of both. */
-final class Overlap {
+public final class Overlap {
     private static final double MOST = 0.8;
 
     private Overlap() {}
 
     /** Whether more than 80 % is the same. */
-    static boolean tooMuch(List<String> one, List<String> other) {
+    public static boolean tooMuch(List<String> one, List<String> other) {
         int total = one.size() + other.size();
         // The shorter text bounds the common sequence, so most pairs need no table.
         if (total == 0 || 2.0 * Math.min(one.size(), other.size()) / total <= MOST) {

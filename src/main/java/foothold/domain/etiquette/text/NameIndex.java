@@ -1,6 +1,7 @@
-package foothold.domain.etiquette;
+package foothold.domain.etiquette.text;
 
 import foothold.domain.Text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds which of many thousand names stand in a text, as whole words with the same capitals. */
-final class NameIndex {
+public final class NameIndex {
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
-    NameIndex(Collection<String> names) {
+    public NameIndex(Collection<String> names) {
         for (var name : names) {
             var trimmed = Text.orEmpty(name);
             var words = Words.of(trimmed);
@@ -22,10 +23,10 @@ final class NameIndex {
     }
 
     /** A name and where it stands. */
-    record Hit(String name, int from, int to) {}
+    public record Hit(String name, int from, int to) {}
 
     /** Every name in the text, in order of place. */
-    List<Hit> in(String text) {
+    public List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
         var words = Words.WORD.matcher(text);
         while (words.find()) {
@@ -45,7 +46,7 @@ final class NameIndex {
     }
 
     /** Whether {@code name} stands at {@code from} and ends there as a word. */
-    static boolean standsAt(String name, String text, int from) {
+    public static boolean standsAt(String name, String text, int from) {
         int to = from + name.length();
         boolean ends = to >= text.length() || !Character.isLetterOrDigit(text.codePointAt(to));
         boolean begins = from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from));
@@ -53,7 +54,7 @@ final class NameIndex {
     }
 
     /** Whether {@code name} stands anywhere in the text as whole words with the same capitals. */
-    static boolean standsIn(String name, String text) {
+    public static boolean standsIn(String name, String text) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             if (standsAt(name, text, at)) {
                 return true;

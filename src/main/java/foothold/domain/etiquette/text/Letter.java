@@ -1,28 +1,30 @@
-package foothold.domain.etiquette;
+package foothold.domain.etiquette.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A body taken apart: greeting, text, closing line, signature, postscript and quoted text. Positions
- * are UTF-16 positions in the body.
+ * A body taken apart: greeting, text, closing line, signature, postscript and quoted text.
+ * Positions are UTF-16 positions in the body.
  */
-final class Letter {
+public final class Letter {
     private static final Pattern GREETING =
             Pattern.compile(
-                    "(?iu)^(hi|hello|hey|dear|good (morning|afternoon|evening|day)|greetings)\\b.{0,60}$");
+                    "(?iu)^(hi|hello|hey|dear|good"
+                        + " (morning|afternoon|evening|day)|greetings)\\b.{0,60}$");
     private static final Pattern BARE_NAME = Pattern.compile("^\\p{Lu}[\\p{L}.'’ -]{0,40},$");
     private static final Pattern QUOTE_HEAD =
             Pattern.compile(
-                    "(?iu)^(on .{6,120} wrote:|-{2,} ?(original|forwarded) message ?-{2,}|le .{6,120} a écrit ?:|am .{6,120} schrieb.*:)$");
+                    "(?iu)^(on .{6,120} wrote:|-{2,} ?(original|forwarded) message ?-{2,}|le"
+                        + " .{6,120} a écrit ?:|am .{6,120} schrieb.*:)$");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?iu)^p\\.? ?s\\b\\.?.*");
     private static final int CLOSING_WORDS = 6;
     private static final int SIGNATURE_WORDS = 8;
     private static final int SIGNATURE_LINES = 6;
 
     /** A line with its place and what it is. */
-    record Line(int from, int to, String text, Role role) {
+    public record Line(int from, int to, String text, Role role) {
         Line as(Role newRole) {
             return new Line(from, to, text, newRole);
         }
@@ -33,7 +35,7 @@ final class Letter {
     }
 
     /** What a line is. */
-    enum Role {
+    public enum Role {
         GREETING,
         TEXT,
         CLOSING,
@@ -45,7 +47,7 @@ final class Letter {
     private final String body;
     private final List<Line> lines;
 
-    Letter(String body) {
+    public Letter(String body) {
         this.body = body;
         this.lines = split(body);
         markQuoted();
@@ -54,22 +56,24 @@ final class Letter {
         markSignature();
     }
 
-    String body() {
+    public String body() {
         return body;
     }
 
     /** The lines of that role, in order. */
-    List<Line> lines(Role role) {
+    public List<Line> lines(Role role) {
         return lines.stream().filter(line -> line.role() == role).toList();
     }
 
-    /** The counted text: everything but greeting, closing line, signature, postscript and quotes. */
-    List<Line> text() {
+    /**
+     * The counted text: everything but greeting, closing line, signature, postscript and quotes.
+     */
+    public List<Line> text() {
         return lines(Role.TEXT).stream().filter(line -> !line.blank()).toList();
     }
 
     /** The greeting line, or null when there is none. */
-    Line greeting() {
+    public Line greeting() {
         return lines(Role.GREETING).stream().findFirst().orElse(null);
     }
 
@@ -140,7 +144,8 @@ final class Letter {
                 own.add(i);
             }
         }
-        int divider = own.stream().filter(i -> lines.get(i).text().equals("--")).findFirst().orElse(-1);
+        int divider =
+                own.stream().filter(i -> lines.get(i).text().equals("--")).findFirst().orElse(-1);
         int first = divider >= 0 ? own.indexOf(divider) : firstOfSignature(own);
         for (int k = first; k < own.size(); k++) {
             mark(own.get(k), Role.SIGNATURE);
