@@ -57,11 +57,16 @@ public final class Logbook {
 
     /** A planned message of mine went out at that time. */
     public Message markSent(Message planned, Instant at) {
+        return markSent(planned, planned, at);
+    }
+
+    /** The same with the form and the words with which it went out. */
+    public Message markSent(Message planned, Message worded, Instant at) {
         var contact = contact(planned.contactId());
         var label =
                 "Mark %s to %s as sent"
-                        .formatted(Named.kind(planned.form().kind()), contact.name());
-        return write(label, contact, planned, planned.sentAt(at));
+                        .formatted(Named.kind(worded.form().kind()), contact.name());
+        return write(label, contact, planned, worded.sentAt(at));
     }
 
     /**
