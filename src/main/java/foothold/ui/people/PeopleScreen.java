@@ -10,7 +10,7 @@ import foothold.ui.Shell;
 import foothold.ui.people.act.Bulk;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
-import foothold.ui.people.act.Writer;
+import foothold.ui.control.Writer;
 import foothold.ui.people.add.QuickAddModel;
 import foothold.ui.people.list.ListPane;
 import foothold.ui.people.list.PeopleModel;

@@ -5,6 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.domain.contact.Standing.Closure;
 import foothold.service.people.People;
 import foothold.ui.Shell;
+import foothold.ui.control.Writer;
 
 import java.util.List;
 import java.util.function.ToIntFunction;

@@ -10,7 +10,7 @@ import foothold.service.people.list.PeopleRow;
 import foothold.ui.Shell;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
-import foothold.ui.people.act.Writer;
+import foothold.ui.control.Writer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -2,7 +2,7 @@ package foothold.ui.people.facts;
 
 import static foothold.ui.Messages.text;
 
-import foothold.ui.people.act.TabLeaves;
+import foothold.ui.control.TabLeaves;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;

@@ -6,8 +6,8 @@ import foothold.domain.contact.Contact;
 import foothold.service.people.ContactField;
 import foothold.ui.Shell;
 import foothold.ui.people.act.Services;
-import foothold.ui.people.act.Typing;
-import foothold.ui.people.act.Writer;
+import foothold.ui.control.Typing;
+import foothold.ui.control.Writer;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

@@ -9,7 +9,7 @@ import foothold.ui.Shell;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
-import foothold.ui.people.act.Writer;
+import foothold.ui.control.Writer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;

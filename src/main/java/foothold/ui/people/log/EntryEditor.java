@@ -4,8 +4,8 @@ import foothold.domain.Entity;
 import foothold.ui.Shell;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
-import foothold.ui.people.act.Typing;
-import foothold.ui.people.act.Writer;
+import foothold.ui.control.Typing;
+import foothold.ui.control.Writer;
 
 /** Corrects one entry as it is typed. For the FX thread. */
 public final class EntryEditor {

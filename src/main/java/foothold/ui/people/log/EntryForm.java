@@ -6,7 +6,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
-import foothold.ui.people.act.TabLeaves;
+import foothold.ui.control.TabLeaves;
 import foothold.ui.people.act.Words;
 
 import javafx.beans.binding.Bindings;

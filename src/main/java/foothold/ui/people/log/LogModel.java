@@ -13,7 +13,7 @@ import foothold.ui.HumanDates;
 import foothold.ui.Shell;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
-import foothold.ui.people.act.Writer;
+import foothold.ui.control.Writer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
