@@ -12,29 +12,37 @@ import java.nio.charset.StandardCharsets;
 public final class MailLink {
     private static final String PLAIN = "-._~";
 
+    /** What Windows and some mail programs still take. */
+    private static final int LONGEST = 2_000;
+
     private MailLink() {}
 
     /**
      * The link that opens a new mail to one address.
      *
      * @param address as written in the contact
-     * @param subject or null
+     * @param subject or null; a control character becomes a blank
      * @param body or null; line ends become CRLF, as the standard asks
      */
     public static URI to(String address, String subject, String body) {
         var link = new StringBuilder("mailto:");
-        link.append(encoded(Text.orEmpty(address).replaceAll("\\s+", "")).replace("%40", "@"));
+        link.append(encoded(Text.orEmpty(address).replaceAll("[\\s\\p{Cc}]+", "")).replace("%40", "@"));
         char separator = '?';
         if (Text.orNull(subject) != null) {
-            var line = subject.strip().replaceAll("\\R", " ");
+            var line = subject.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
             link.append(separator).append("subject=").append(encoded(line));
             separator = '&';
         }
         if (Text.orNull(body) != null) {
-            var lines = body.replaceAll("\\R", "\r\n");
+            var lines = body.replaceAll("\r\n|\r|\n", "\r\n");
             link.append(separator).append("body=").append(encoded(lines));
         }
         return URI.create(link.toString());
+    }
+
+    /** Whether programs take a link of that length; a longer mail goes as a file. */
+    public static boolean fits(URI link) {
+        return link.toASCIIString().length() <= LONGEST;
     }
 
     private static String encoded(String text) {
