@@ -1,5 +1,7 @@
 package foothold.ui;
 
+import foothold.service.compose.Errand;
+
 import java.util.List;
 
 /** What a screen may ask of the window around it. All methods are for the FX thread. */
@@ -10,6 +12,9 @@ public interface Shell {
 
     /** Brings that person's page to the front. */
     void openPerson(String contactId);
+
+    /** Brings that errand to the front, to be written. */
+    void compose(Errand errand);
 
     /** Says what was done at the bottom of the window for six seconds. */
     void toast(String text);

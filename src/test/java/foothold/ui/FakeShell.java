@@ -1,5 +1,7 @@
 package foothold.ui;
 
+import foothold.service.compose.Errand;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,7 @@ public final class FakeShell implements Shell {
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<String> shown = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
+    private final List<Errand> errands = new ArrayList<>();
     private final List<String> toasts = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
@@ -21,6 +24,11 @@ public final class FakeShell implements Shell {
     @Override
     public void openPerson(String contactId) {
         people.add(contactId);
+    }
+
+    @Override
+    public void compose(Errand errand) {
+        errands.add(errand);
     }
 
     @Override
@@ -61,6 +69,11 @@ public final class FakeShell implements Shell {
     /** Ids of the people whose page was opened, in order. */
     public List<String> people() {
         return List.copyOf(people);
+    }
+
+    /** What was to be written, in order. */
+    public List<Errand> errands() {
+        return List.copyOf(errands);
     }
 
     /** The toasts' texts, in order; those with an undo button end in " [Undo]". */

@@ -3,7 +3,9 @@ package foothold.ui.shell;
 import static foothold.ui.Messages.text;
 
 import foothold.service.Workspace;
+import foothold.service.compose.Errand;
 import foothold.ui.Action;
+import foothold.ui.Composer;
 import foothold.ui.Dialogs;
 import foothold.ui.Entry;
 import foothold.ui.Screen;
@@ -131,6 +133,14 @@ public final class MainWindow implements Shell {
     @Override
     public void openPerson(String contactId) {
         openPerson.accept(contactId);
+    }
+
+    @Override
+    public void compose(Errand errand) {
+        if (screens.get(Composer.ID) instanceof Composer composer) {
+            composer.begin(errand);
+            show(Composer.ID);
+        }
     }
 
     @Override
