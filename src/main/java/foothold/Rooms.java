@@ -14,6 +14,7 @@ import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
+import foothold.ui.compose.ComposeFeature;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
@@ -43,6 +44,7 @@ final class Rooms {
     private final RandomGenerator random = new SecureRandom();
     private final TodayModel today;
     private final PeopleScreen people;
+    private final ComposeFeature writing;
 
     /**
      * The window over a file, without screens yet.
@@ -53,6 +55,7 @@ final class Rooms {
         this.workspace = work.workspace();
         this.rulebooks = work.rulebooks();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
+        this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.people =
                 new PeopleScreen(
@@ -82,6 +85,8 @@ final class Rooms {
         window.people(people::find, people::open);
         window.open(List.of(todayScreen(), people, settings()));
         window.aside(importing);
+        writing.screens().forEach(window::aside);
+        window.register(writing.everywhere());
         window.register(people.everywhere());
         window.register(
                 List.of(
@@ -107,10 +112,14 @@ final class Rooms {
     /** Writes what is typed and not written yet; for when the window closes. */
     void flush() {
         people.flush();
+        writing.flush();
     }
 
     private Screen todayScreen() {
-        return new TodayScreen(today, new Start(this::bringIn, people::add, this::explore));
+        return new TodayScreen(
+                today,
+                new Start(this::bringIn, people::add, this::explore),
+                writing.screen());
     }
 
     private void bringIn() {

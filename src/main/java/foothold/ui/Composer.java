@@ -31,6 +31,9 @@ public interface Composer extends Screen {
          */
         void write(Errand errand);
 
+        /** Whether nothing lies there. */
+        boolean blank();
+
         /** Whether that planned message is the one that lies there. */
         boolean holds(Message planned);
 

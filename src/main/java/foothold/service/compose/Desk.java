@@ -55,18 +55,16 @@ public final class Desk {
         var filling = values.of(material);
         var context = contexts.of(material, now);
         var all = templates.all();
-        var sheet =
-                new Sheet(material, filling, context, all, blank(material, errand, outlook.today()));
-        var message =
+        var plan =
                 begun(material, errand)
-                        .orElseGet(
-                                () -> {
-                                    var form = sheet.message().form();
-                                    return sheet.propose(form.kind(), form.channel())
-                                            .map(each -> sheet.message().with(sheet.words(each)))
-                                            .orElse(sheet.message());
-                                });
-        return new Sheet(material, filling, context, all, message);
+                        .orElseGet(() -> blank(material, errand, outlook.today()));
+        var sheet = new Sheet(material, filling, context, all, plan);
+        var words = plan.words();
+        return words.body() != null || words.subject() != null
+                ? sheet
+                : sheet.propose(plan.form().kind(), plan.form().channel())
+                        .map(each -> sheet.with(plan.with(sheet.words(each))))
+                        .orElse(sheet);
     }
 
     /** The planned message the errand goes on with, if there is one. */

@@ -2,15 +2,16 @@ package foothold.service.compose;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shapes;
+import foothold.domain.followup.FollowupKind;
 import foothold.domain.outreach.Message;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
+import foothold.service.agenda.Outlook;
 import foothold.service.log.Entries;
 import foothold.service.log.Logbook;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -20,6 +21,9 @@ import java.util.random.RandomGenerator;
  * method that writes makes one edit, or joins the one of the same stretch of typing.
  */
 public final class DraftBook {
+    /** Days; nobody plans further ahead. */
+    private static final int FAR = 3_650;
+
     private final Workspace workspace;
     private final Logbook logbook;
 
@@ -82,13 +86,11 @@ public final class DraftBook {
         return logbook.replied(contactId, channel, words, at);
     }
 
-    /** The messages of mine that are planned, the earliest first. */
-    public List<Message> planned() {
-        return workspace.store().all(Shapes.MESSAGE).stream()
-                .filter(each -> each.when().at() == null)
-                .sorted(
-                        Comparator.comparing((Message each) -> each.when().plannedOn())
-                                .thenComparing(Message::id))
+    /** The messages of mine that are planned and wait, the earliest first. */
+    public List<Message> planned(Outlook outlook) {
+        return outlook.list(FAR).stream()
+                .filter(each -> each.kind() == FollowupKind.SEND_PLANNED)
+                .flatMap(each -> kept(each.key().trigger()).stream())
                 .toList();
     }
 

@@ -29,6 +29,11 @@ public record Sheet(
         List<Templates.Listed> templates,
         Message message) {
 
+    /** The same with another message. */
+    Sheet with(Message other) {
+        return new Sheet(material, filling, context, templates, other);
+    }
+
     /** The templates for such a message, in their order. */
     public List<Template> suiting(Kind kind, Channel channel) {
         return templates.stream()

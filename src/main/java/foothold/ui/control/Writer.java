@@ -16,7 +16,7 @@ public final class Writer {
     private final Queue<Job<?>> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    private record Job<T>(Supplier<T> work, Consumer<T> done) {}
+    private record Job<T>(Supplier<T> work, Consumer<T> done, Runnable failed) {}
 
     public Writer(Shell shell) {
         this.shell = shell;
@@ -24,7 +24,12 @@ public final class Writer {
 
     /** Runs {@code work} when all before it are done; then {@code done} on the FX thread. */
     public <T> void write(Supplier<T> work, Consumer<T> done) {
-        waiting.add(new Job<>(work, done));
+        write(work, done, () -> {});
+    }
+
+    /** The same; {@code failed} follows after a failure was told. */
+    public <T> void write(Supplier<T> work, Consumer<T> done, Runnable failed) {
+        waiting.add(new Job<>(work, done, failed));
         next();
     }
 
@@ -73,6 +78,7 @@ public final class Writer {
                         failure -> {
                             busy = false;
                             shell.failed(failure);
+                            job.failed().run();
                             next();
                         });
     }

@@ -1,6 +1,8 @@
 package foothold.ui.today;
 
 import foothold.domain.followup.Followup;
+import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.Party;
 import foothold.service.agenda.TodayList.Part;
 
 import javafx.collections.ObservableList;
@@ -34,6 +36,10 @@ final class Selection {
         if (same != null) {
             return same;
         }
+        var stand = standIn(selected, old, fresh);
+        if (stand != null) {
+            return stand;
+        }
         var keys = old.stream().map(TodayRow::key).toList();
         int at = keys.indexOf(selected.key());
         var behind = keys.subList(at + 1, keys.size()).stream();
@@ -44,6 +50,37 @@ final class Selection {
                 .findFirst()
                 .or(() -> left.stream().findFirst())
                 .orElse(fresh.getFirst());
+    }
+
+    /**
+     * The row under which the same matter goes on: a message half written stands in for what asked
+     * for it, and emptied again lets it come back. Null when there is none.
+     */
+    private static TodayRow standIn(Followup gone, List<TodayRow> old, List<TodayRow> fresh) {
+        var known = old.stream().map(TodayRow::key).collect(Collectors.toSet());
+        boolean ahead =
+                old.stream()
+                        .filter(row -> row.key().equals(gone.key()))
+                        .anyMatch(row -> row.part() == Part.NEXT_DAYS);
+        return fresh.stream()
+                .filter(row -> !known.contains(row.key()))
+                .filter(row -> ahead || row.part() != Part.NEXT_DAYS)
+                .filter(row -> isPlan(row.followup()) != isPlan(gone))
+                .filter(row -> sameMatter(row.followup().party(), gone.party()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPlan(Followup followup) {
+        return followup.kind() == FollowupKind.SEND_PLANNED;
+    }
+
+    /** The same person; or, where one of the two is about an organization, the same one. */
+    private static boolean sameMatter(Party one, Party other) {
+        return one.contactId() != null && other.contactId() != null
+                ? one.contactId().equals(other.contactId())
+                : one.organizationId() != null
+                        && one.organizationId().equals(other.organizationId());
     }
 
     /** Makes {@code shown} equal to {@code fresh}, touching only what differs in between. */

@@ -3,6 +3,7 @@ package foothold.ui.today;
 import static foothold.ui.Messages.text;
 
 import foothold.ui.Action;
+import foothold.ui.Composer;
 import foothold.ui.Screen;
 
 import javafx.scene.Node;
@@ -19,11 +20,14 @@ import java.util.List;
 public final class TodayScreen implements Screen {
     private final TodayModel model;
     private final Start start;
+    private final Composer composer;
     private TodayView view;
 
-    public TodayScreen(TodayModel model, Start start) {
+    /** Today over that model; messages are written on a pad of {@code composer}. */
+    public TodayScreen(TodayModel model, Start start, Composer composer) {
         this.model = model;
         this.start = start;
+        this.composer = composer;
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class TodayScreen implements Screen {
 
     private TodayView view() {
         if (view == null) {
-            view = new TodayView(model, start);
+            view = new TodayView(model, start, composer.pad());
         }
         return view;
     }

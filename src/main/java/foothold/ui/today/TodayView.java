@@ -2,6 +2,7 @@ package foothold.ui.today;
 
 import static foothold.ui.Messages.text;
 
+import foothold.ui.Composer;
 import foothold.ui.EmptyState;
 import foothold.ui.today.act.MainAction;
 import foothold.ui.today.act.PanelModel.Asking;
@@ -43,11 +44,11 @@ final class TodayView extends BorderPane {
     private final MasterDetail halves;
     private TodayModel.State drawn;
 
-    TodayView(TodayModel model, Start start) {
+    TodayView(TodayModel model, Start start, Composer.Pad pad) {
         this.model = model;
         this.start = start;
         this.notice = new Notice(model);
-        this.panel = new SidePanel(model.panel(), this::back);
+        this.panel = new SidePanel(model.panel(), pad, this::back);
         this.halves = new MasterDetail(column(), panel);
         getStyleClass().add("today");
         setCenter(halves);

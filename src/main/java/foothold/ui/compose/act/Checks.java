@@ -10,6 +10,8 @@ import foothold.domain.etiquette.Finding;
 import foothold.domain.etiquette.Finding.Rule;
 import foothold.domain.etiquette.Finding.Severity;
 
+import foothold.domain.outreach.Message.Channel;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,14 +55,16 @@ public record Checks(List<Finding> findings, String counter, boolean within, Lis
 
     private static List<String> ticks(Draft draft, List<Finding> findings, Context context) {
         var ticks = new ArrayList<String>();
-        if (draft.body().isBlank()) {
+        if (draft.body().isBlank() || spoken(draft)) {
             return ticks;
         }
         switch (draft.kind()) {
             case REQUEST -> {
                 tick(ticks, findings, Rule.TIE, context.to().tie() == null ? "why" : "tie");
-                tick(ticks, findings, Rule.LIMIT, "limit");
-                tick(ticks, findings, Rule.THANKS, "thanks");
+                if (draft.channel() != Channel.LINKEDIN_NOTE) {
+                    tick(ticks, findings, Rule.LIMIT, "limit");
+                    tick(ticks, findings, Rule.THANKS, "thanks");
+                }
             }
             case THANK_YOU -> {
                 if (!context.captured().lines().isEmpty()) {
@@ -70,6 +74,10 @@ public record Checks(List<Finding> findings, String counter, boolean within, Lis
             default -> {}
         }
         return ticks;
+    }
+
+    private static boolean spoken(Draft draft) {
+        return draft.channel() == Channel.PHONE || draft.channel() == Channel.IN_PERSON;
     }
 
     private static void tick(List<String> ticks, List<Finding> findings, Rule rule, String word) {

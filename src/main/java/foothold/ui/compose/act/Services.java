@@ -3,6 +3,7 @@ package foothold.ui.compose.act;
 import foothold.domain.Settings;
 import foothold.domain.dates.DateWords;
 import foothold.domain.flat.Shapes;
+import foothold.domain.outreach.Message;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.compose.Desk;
@@ -13,11 +14,13 @@ import foothold.ui.HumanDates;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The use cases of writing, over one data file. */
 public final class Services {
     private final Workspace workspace;
+    private final Agenda agenda;
     private final Desk desk;
     private final DraftBook drafts;
     private final QuickLog quickLog;
@@ -25,6 +28,7 @@ public final class Services {
     /** Use cases over {@code workspace}; {@code random} goes into new ids. */
     public Services(Workspace workspace, Agenda agenda, RandomGenerator random) {
         this.workspace = workspace;
+        this.agenda = agenda;
         this.desk = new Desk(workspace, agenda, random);
         this.drafts = new DraftBook(workspace, random);
         this.quickLog = new QuickLog(workspace, new Logbook(workspace, random));
@@ -40,6 +44,11 @@ public final class Services {
 
     public DraftBook drafts() {
         return drafts;
+    }
+
+    /** The messages that are planned and wait; not on the FX thread. */
+    public List<Message> planned() {
+        return drafts.planned(agenda.look(now()));
     }
 
     QuickLog quickLog() {

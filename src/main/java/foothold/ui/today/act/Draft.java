@@ -1,13 +1,10 @@
 package foothold.ui.today.act;
 
-import foothold.domain.Entity;
 import foothold.domain.contact.Contact;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
-import foothold.domain.outreach.Message;
-import foothold.domain.outreach.Message.Channel;
 import foothold.service.followup.Background;
 
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +20,6 @@ public final class Draft {
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty when = new SimpleStringProperty("");
     private final StringProperty place = new SimpleStringProperty("");
-    private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.EMAIL);
     private final ObjectProperty<Contact> to = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> minutes =
             new SimpleObjectProperty<>(Slot.DEFAULT_MINUTES);
@@ -37,21 +33,10 @@ public final class Draft {
                 followup.party().contactId() == null && !background.others().isEmpty()
                         ? background.others().getFirst()
                         : null);
-        switch (background.trigger()) {
-            case Message planned -> draft.fill(planned);
-            case Meeting meeting -> draft.fill(followup.kind(), meeting);
-            case null, default -> {}
-        }
-        boolean card = followup.key().trigger().contains(":");
-        if (!(background.trigger() instanceof Message)) {
-            draft.channel.set(card ? Channel.LETTER : usualChannel(background));
+        if (background.trigger() instanceof Meeting meeting) {
+            draft.fill(followup.kind(), meeting);
         }
         return draft;
-    }
-
-    private void fill(Message planned) {
-        text.set(planned.words().body() == null ? "" : planned.words().body());
-        channel.set(planned.form().channel());
     }
 
     private void fill(FollowupKind kind, Meeting meeting) {
@@ -63,30 +48,17 @@ public final class Draft {
         place.set(meeting.slot().place() == null ? "" : meeting.slot().place());
     }
 
-    /** The channel of the latest message either way; mail when there is none. */
-    private static Channel usualChannel(Background background) {
-        return background.history().stream()
-                .filter(Message.class::isInstance)
-                .map((Entity each) -> ((Message) each).form().channel())
-                .findFirst()
-                .orElse(Channel.EMAIL);
-    }
-
     public StringProperty text() {
         return text;
     }
 
-    /** When it was sent, or when to meet, in words; empty means now. */
+    /** When to meet, in words. */
     public StringProperty when() {
         return when;
     }
 
     public StringProperty place() {
         return place;
-    }
-
-    public ObjectProperty<Channel> channel() {
-        return channel;
     }
 
     /** Who was chosen to write to instead; null while nobody is. */

@@ -2,18 +2,13 @@ package foothold.ui.today.act;
 
 import static foothold.ui.Messages.text;
 
-import foothold.domain.contact.Contact;
 import foothold.domain.dates.DateWords.Lean;
 import foothold.domain.dates.DayTime;
 import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Meeting;
-import foothold.domain.outreach.Message;
-import foothold.service.handover.MailLink;
-import foothold.service.log.QuickLog;
 import foothold.service.log.line.LogEntry;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /** Does what the selected follow-up asks for, with what is filled in. */
 public final class MainActions {
@@ -21,89 +16,6 @@ public final class MainActions {
 
     MainActions(PanelModel model) {
         this.model = model;
-    }
-
-    /** Logs that the message was sent, at the time filled in. */
-    public void sent() {
-        var subject = subject();
-        var contact = subject.recipient();
-        if (contact == null) {
-            model.problem().set(text("today.problem.nobody"));
-            return;
-        }
-        var said = said(subject, Lean.PAST);
-        if (said == null && !subject.draft().when().get().isBlank()) {
-            model.problem().set(text("today.problem.noDate"));
-            return;
-        }
-        var entry =
-                new LogEntry.Sent(
-                        kind(subject), subject.draft().channel().get(), said, typed(subject));
-        var at = at(contact, entry).orElseThrow();
-        if (at.isAfter(now())) {
-            model.problem().set(text("today.problem.future"));
-        } else {
-            model.act(text("today.toast.sent"), () -> log(subject, contact, entry, at));
-        }
-    }
-
-    private void log(Subject subject, Contact contact, LogEntry.Sent entry, Instant at) {
-        if (subject.background().trigger() instanceof Message planned
-                && subject.action() == MainAction.SEND_PLANNED) {
-            var form = planned.form();
-            var changed =
-                    planned.with(new Message.Form(form.kind(), form.direction(), entry.channel()))
-                            .with(
-                                    planned.words()
-                                            .with(
-                                                    planned.words().subject(),
-                                                    subject.draft().text().get()));
-            model.services().entries().revise(planned, changed);
-            model.services().logbook().markSent(changed, at);
-        } else {
-            model.services().quickLog().log(contact.id(), entry);
-        }
-    }
-
-    private Optional<Instant> at(Contact contact, LogEntry entry) {
-        return model.services().quickLog().plan(contact.id(), entry).map(QuickLog.Plan::at);
-    }
-
-    private static Message.Kind kind(Subject subject) {
-        return subject.background().trigger() instanceof Message planned
-                ? planned.form().kind()
-                : MainAction.message(subject.followup().kind());
-    }
-
-    private static String typed(Subject subject) {
-        return subject.draft().text().get();
-    }
-
-    /** Puts the text on the clipboard. */
-    public void copy() {
-        model.shell().dialogs().copy(typed(subject()));
-        model.shell().toast(text("today.toast.copied"));
-    }
-
-    /** The mail address a message would go to, if one is known. */
-    public Optional<String> address(Subject subject) {
-        var contact = subject.recipient();
-        return contact == null ? Optional.empty() : contact.reach().emails().stream().findFirst();
-    }
-
-    /** Opens a new mail with the text in the user's mail program. */
-    public void openInMail() {
-        var subject = subject();
-        var title =
-                subject.background().trigger() instanceof Message planned
-                        ? planned.words().subject()
-                        : null;
-        address(subject)
-                .ifPresent(
-                        address ->
-                                model.shell()
-                                        .dialogs()
-                                        .open(MailLink.to(address, title, typed(subject))));
     }
 
     /** Closes the contact as no answer. */
@@ -115,7 +27,7 @@ public final class MainActions {
     /** Saves what was written down about the meeting. */
     public void debrief() {
         var subject = subject();
-        var words = typed(subject).strip();
+        var words = subject.draft().text().get().strip();
         if (words.isEmpty()) {
             model.problem().set(text("today.problem.empty"));
         } else if (subject.background().trigger() instanceof Meeting meeting) {

@@ -161,9 +161,14 @@ public final class PanelModel {
 
     private void done(String what) {
         busy.set(false);
+        acted();
+        shell.toastWithUndo(what);
+    }
+
+    /** What was to be done is done. */
+    public void acted() {
         asking.set(Asking.NOTHING);
         acted.run();
-        shell.toastWithUndo(what);
     }
 
     private void failed(Exception failure) {

@@ -2,6 +2,7 @@ package foothold.ui.today.panel;
 
 import static foothold.ui.Messages.text;
 
+import foothold.ui.Composer;
 import foothold.ui.today.act.PanelModel;
 import foothold.ui.today.act.Subject;
 
@@ -15,16 +16,16 @@ import javafx.scene.layout.VBox;
 abstract class ActionForm extends VBox {
 
     /** The form that fits what the panel is about. */
-    static ActionForm of(PanelModel model, Subject subject) {
+    static ActionForm of(PanelModel model, Subject subject, Composer.Pad pad) {
         return switch (subject.action()) {
-            case SEND_PLANNED, WRITE -> new MessageForm(model, subject);
+            case SEND_PLANNED, WRITE -> new WriteForm(subject, pad);
             case WRITE_TO_OTHER ->
                     subject.background().others().isEmpty()
                             ? new ButtonForm(
                                     text("today.other.people"),
                                     text("today.other.nobody"),
                                     model::openPeople)
-                            : new MessageForm(model, subject);
+                            : new WriteForm(subject, pad);
             case LET_GO ->
                     new ButtonForm(
                             text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);

@@ -3,6 +3,7 @@ package foothold.ui.today.panel;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.followup.Followup;
+import foothold.ui.Composer;
 import foothold.ui.today.act.PanelModel;
 import foothold.ui.today.act.Subject;
 import foothold.ui.today.act.Wording;
@@ -19,6 +20,7 @@ public final class SidePanel extends ScrollPane {
     private static final double MARGIN = 16;
 
     private final PanelModel model;
+    private final Composer.Pad pad;
     private final Header header;
     private final Label why = new Label();
     private final Label last = new Label();
@@ -34,10 +36,13 @@ public final class SidePanel extends ScrollPane {
     /**
      * The panel over that model.
      *
+     * @param pad where messages are written in it
      * @param close called when the user wants it gone
      */
-    public SidePanel(PanelModel model, Runnable close) {
+    public SidePanel(PanelModel model, Composer.Pad pad, Runnable close) {
         this.model = model;
+        this.pad = pad;
+        pad.onDone(model::acted);
         this.header = new Header(close);
         this.decide = new DecideBar(model);
         setId("today-panel");
@@ -70,6 +75,8 @@ public final class SidePanel extends ScrollPane {
     private void show(Subject subject) {
         if (subject == null) {
             shown = null;
+            form = null;
+            pad.clear();
             formSlot.getChildren().clear();
             return;
         }
@@ -80,9 +87,13 @@ public final class SidePanel extends ScrollPane {
         lastSaid.setVisible(followup.last() != null);
         lastSaid.setManaged(followup.last() != null);
         showPast(subject);
-        if (!followup.key().equals(shown)) {
-            shown = followup.key();
-            form = ActionForm.of(model, subject);
+        boolean same = followup.key().equals(shown);
+        shown = followup.key();
+        if (!same && !(form instanceof WriteForm writing && writing.goesOn(subject))) {
+            form = ActionForm.of(model, subject, pad);
+            if (!(form instanceof WriteForm)) {
+                pad.clear();
+            }
             formSlot.getChildren().setAll(form);
             setVvalue(0);
         }
