@@ -117,9 +117,7 @@ final class Rooms {
 
     private Screen todayScreen() {
         return new TodayScreen(
-                today,
-                new Start(this::bringIn, people::add, this::explore),
-                writing.screen());
+                today, new Start(this::bringIn, people::add, this::explore), writing.screen());
     }
 
     private void bringIn() {

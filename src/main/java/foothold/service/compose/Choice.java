@@ -1,15 +1,14 @@
 package foothold.service.compose;
 
-import foothold.service.compose.fill.Placeholder;
-import foothold.service.compose.fill.Filling;
-import foothold.service.compose.fill.Material;
-import foothold.service.compose.template.Templates;
-import foothold.domain.contact.Tie;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Template;
 import foothold.domain.outreach.Tone;
+import foothold.service.compose.fill.Filling;
+import foothold.service.compose.fill.Material;
+import foothold.service.compose.fill.Placeholder;
+import foothold.service.compose.template.Templates;
 
 import java.util.Comparator;
 import java.util.List;
@@ -65,12 +64,7 @@ final class Choice {
                     };
             case REPORT_BACK ->
                     filling.values().containsKey(Placeholder.DONE) ? "report-back" : "progress";
-            case CONFIRMATION,
-                    THANK_YOU,
-                    REFERRER_THANKS,
-                    KEEP_IN_TOUCH,
-                    CLOSING_THE_LOOP,
-                    OTHER ->
+            case CONFIRMATION, THANK_YOU, REFERRER_THANKS, KEEP_IN_TOUCH, CLOSING_THE_LOOP, OTHER ->
                     null;
         };
     }

@@ -1,7 +1,5 @@
 package foothold.service.compose;
 
-import foothold.service.compose.fill.Captured;
-import foothold.service.compose.fill.Material;
 import foothold.domain.contact.Contact;
 import foothold.domain.etiquette.Context;
 import foothold.domain.flat.Shapes;
@@ -9,6 +7,8 @@ import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
 import foothold.service.Store;
 import foothold.service.Workspace;
+import foothold.service.compose.fill.Captured;
+import foothold.service.compose.fill.Material;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +128,8 @@ final class Contexts {
             return List.of();
         }
         var there =
-                store.pointing(Shapes.CONTACT, "organization", material.organization().id())
+                store
+                        .pointing(Shapes.CONTACT, "organization", material.organization().id())
                         .stream()
                         .map(Contact::id)
                         .filter(id -> !id.equals(material.contact().id()))

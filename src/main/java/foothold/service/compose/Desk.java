@@ -1,9 +1,5 @@
 package foothold.service.compose;
 
-import foothold.service.compose.fill.Values;
-import foothold.service.compose.fill.Material;
-import foothold.service.compose.fill.Materials;
-import foothold.service.compose.template.Templates;
 import foothold.domain.Ids;
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
@@ -13,6 +9,10 @@ import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Direction;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
+import foothold.service.compose.fill.Material;
+import foothold.service.compose.fill.Materials;
+import foothold.service.compose.fill.Values;
+import foothold.service.compose.template.Templates;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,8 +56,7 @@ public final class Desk {
         var context = contexts.of(material, now);
         var all = templates.all();
         var plan =
-                begun(material, errand)
-                        .orElseGet(() -> blank(material, errand, outlook.today()));
+                begun(material, errand).orElseGet(() -> blank(material, errand, outlook.today()));
         var sheet = new Sheet(material, filling, context, all, plan);
         var words = plan.words();
         return words.body() != null || words.subject() != null

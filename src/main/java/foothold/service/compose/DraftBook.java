@@ -47,8 +47,7 @@ public final class DraftBook {
         var before = kept(draft.id());
         if (before.isEmpty()) {
             var label = "Draft a message to " + nameOf(draft.contactId());
-            workspace.apply(
-                    new Edit(label, List.of(Change.create(draft)), typing(draft, pause)));
+            workspace.apply(new Edit(label, List.of(Change.create(draft)), typing(draft, pause)));
         } else if (before.get().when().at() == null) {
             new Entries(workspace).type(before.get(), draft, typing(draft, pause));
         }
@@ -99,10 +98,6 @@ public final class DraftBook {
     }
 
     private String nameOf(String contactId) {
-        return workspace
-                .store()
-                .find(Shapes.CONTACT, contactId)
-                .map(Contact::name)
-                .orElseThrow();
+        return workspace.store().find(Shapes.CONTACT, contactId).map(Contact::name).orElseThrow();
     }
 }

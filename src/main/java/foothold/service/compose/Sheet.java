@@ -1,13 +1,13 @@
 package foothold.service.compose;
 
-import foothold.service.compose.fill.Filling;
-import foothold.service.compose.fill.Material;
-import foothold.service.compose.template.Templates;
 import foothold.domain.etiquette.Context;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Template;
+import foothold.service.compose.fill.Filling;
+import foothold.service.compose.fill.Material;
+import foothold.service.compose.template.Templates;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param filling what placeholders stand for
  * @param context what the checker goes by
  * @param templates all there are
- * @param message the message as it is to be: a planned one that is gone on with, or one that is
- *     not kept anywhere yet, filled from the template that fits best
+ * @param message the message as it is to be: a planned one that is gone on with, or one that is not
+ *     kept anywhere yet, filled from the template that fits best
  */
 public record Sheet(
         Material material,

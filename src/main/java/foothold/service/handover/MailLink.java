@@ -26,7 +26,8 @@ public final class MailLink {
      */
     public static URI to(String address, String subject, String body) {
         var link = new StringBuilder("mailto:");
-        link.append(encoded(Text.orEmpty(address).replaceAll("[\\s\\p{Cc}]+", "")).replace("%40", "@"));
+        link.append(
+                encoded(Text.orEmpty(address).replaceAll("[\\s\\p{Cc}]+", "")).replace("%40", "@"));
         char separator = '?';
         if (Text.orNull(subject) != null) {
             var line = subject.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");

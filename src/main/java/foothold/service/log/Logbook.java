@@ -64,8 +64,7 @@ public final class Logbook {
     public Message markSent(Message planned, Message worded, Instant at) {
         var contact = contact(planned.contactId());
         var label =
-                "Mark %s to %s as sent"
-                        .formatted(Named.kind(worded.form().kind()), contact.name());
+                "Mark %s to %s as sent".formatted(Named.kind(worded.form().kind()), contact.name());
         return write(label, contact, planned, worded.sentAt(at));
     }
 

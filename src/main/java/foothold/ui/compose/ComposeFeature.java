@@ -22,8 +22,7 @@ public final class ComposeFeature {
     private final TemplatesScreen templates;
 
     /** Writing in that file; {@code random} goes into new ids. */
-    public ComposeFeature(
-            Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
+    public ComposeFeature(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
         var services = new Services(workspace, agenda, random);
         this.shell = shell;
         this.screen = new ComposeScreen(services, shell);

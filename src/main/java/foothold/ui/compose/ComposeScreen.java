@@ -22,7 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writing to one person with the whole window for it; opened from people, Today and the palette. */
+/**
+ * Writing to one person with the whole window for it; opened from people, Today and the palette.
+ */
 public final class ComposeScreen implements Composer {
     private final Services services;
     private final Shell shell;

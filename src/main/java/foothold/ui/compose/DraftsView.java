@@ -105,8 +105,7 @@ final class DraftsView extends VBox {
         var lines = new VBox(name, what, said);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var content =
-                new HBox(new Disc(message.contactId(), each.name(), DISC), lines);
+        var content = new HBox(new Disc(message.contactId(), each.name(), DISC), lines);
         content.getStyleClass().add("compose-draft");
         var row = new Button(null, content);
         row.getStyleClass().addAll("quiet", "row", "compose-draft-row");

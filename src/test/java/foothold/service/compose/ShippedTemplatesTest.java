@@ -30,8 +30,7 @@ class ShippedTemplatesTest {
 
     private Sheet sheet(Correspondence letters, Template template) {
         var use = template.use();
-        var errand =
-                new Errand(Correspondence.MAYA, use.kind(), use.channel(), null, null);
+        var errand = new Errand(Correspondence.MAYA, use.kind(), use.channel(), null, null);
         return letters.desk().open(errand).orElseThrow();
     }
 
@@ -94,8 +93,9 @@ class ShippedTemplatesTest {
                         findings(sheet, template).stream()
                                 .anyMatch(each -> each.rule() == Finding.Rule.PLACEHOLDER);
                 assertEquals(
-                        body.contains("{") || sheet.words(template).subject() != null
-                                && sheet.words(template).subject().contains("{"),
+                        body.contains("{")
+                                || sheet.words(template).subject() != null
+                                        && sheet.words(template).subject().contains("{"),
                         blocked,
                         template.id());
             }

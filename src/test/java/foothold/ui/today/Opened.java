@@ -4,6 +4,7 @@ import foothold.domain.followup.Followup;
 import foothold.service.agenda.Agenda;
 import foothold.testdata.OpenFile;
 import foothold.ui.FakeShell;
+import foothold.ui.compose.ComposeFeature;
 import foothold.ui.today.act.MainActions;
 import foothold.ui.today.act.PanelModel;
 import foothold.ui.today.act.Services;
@@ -43,7 +44,10 @@ final class Opened implements AutoCloseable {
     }
 
     TodayScreen screen() {
-        return new TodayScreen(model(), new Start(imports::incrementAndGet, () -> {}, () -> {}));
+        return new TodayScreen(
+                model(),
+                new Start(imports::incrementAndGet, () -> {}, () -> {}),
+                new ComposeFeature(file.workspace(), agenda, file.random(), shell).screen());
     }
 
     /** How often the import was asked for. */

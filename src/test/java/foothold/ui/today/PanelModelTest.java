@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Standing.Closure;
-import foothold.domain.dates.DateWords.Lean;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Due;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Kind;
-import foothold.domain.outreach.Tone;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.testdata.OpenFile;
@@ -53,63 +51,12 @@ class PanelModelTest {
     }
 
     @Test
-    void anAnswerIsLoggedAsSentAtTheTimeSaid() {
-        today.file().sent("Ann", Kind.REQUEST, "2026-11-20T09:00");
-        today.file().replied("Ann", Tone.POSITIVE, "2026-11-24T17:05");
-        var subject = show("ANSWER_REPLY Ann");
-        subject.draft().text().set("Thursday works");
-        subject.draft().when().set("yesterday 18:00");
-        subject.draft().channel().set(Message.Channel.PHONE);
-        assertEquals(
-                "Tuesday 24 November 2026, 18:00", today.actions().reading(subject, Lean.PAST));
-        today.actions().sent();
-        var sent = messages("Ann").stream().filter(each -> each.form().kind() == Kind.REPLY);
-        var answer = sent.filter(Message::outgoing).findFirst().orElseThrow();
-        assertEquals("Thursday works", answer.words().body());
-        assertEquals(Message.Channel.PHONE, answer.form().channel());
-        assertEquals(OpenFile.at("2026-11-24T18:00"), answer.when().at());
-    }
-
-    @Test
-    void aTimeToComeOrNoTimeIsNotLogged() {
-        today.file().sent("Ann", Kind.REQUEST, "2026-11-16T09:00");
-        var subject = show("NUDGE Ann");
-        subject.draft().when().set("tomorrow");
-        today.actions().sent();
-        assertTrue(today.panel().problem().get().startsWith("That time is still to come"));
-        subject.draft().when().set("sometime");
-        today.actions().sent();
-        assertTrue(today.panel().problem().get().startsWith("That is no date"));
-        assertEquals(1, messages("Ann").size());
-        subject.draft().when().set("");
-        today.actions().sent();
-        assertEquals("", today.panel().problem().get());
-        assertEquals(2, messages("Ann").size());
-    }
-
-    @Test
-    void aPlannedMessageIsSentWithTheWordsAsChanged() {
-        var planned = today.file().planned("Ann", Kind.REQUEST, "2026-11-25");
-        var subject = show("SEND_PLANNED Ann");
-        assertEquals(planned.words().body(), subject.draft().text().get());
-        subject.draft().text().set("Dear Ann");
-        today.actions().sent();
-        var sent = messages("Ann").getFirst();
-        assertEquals(planned.id(), sent.id());
-        assertEquals("Dear Ann", sent.words().body());
-        assertEquals(today.file().now(), sent.when().at());
-    }
-
-    @Test
     void theNextPersonIsProposedAndWrittenTo() {
         today.file().contact("Bob", "Acme");
         today.file().sent("Ann", Kind.REQUEST, "2026-11-16T09:00");
         var subject = show("TRY_NEXT_PERSON Acme");
         assertEquals("Ann", subject.background().contact().name());
         assertEquals("Bob", subject.draft().to().get().name());
-        today.actions().sent();
-        assertEquals(Kind.REQUEST, messages("Bob").getFirst().form().kind());
-        assertEquals(0, today.model().overdue().get());
     }
 
     @Test
@@ -196,19 +143,5 @@ class PanelModelTest {
         assertEquals(
                 "Dismiss the nudge to Ann (Met at the fair)",
                 today.file().workspace().undoable().orElseThrow());
-    }
-
-    @Test
-    void handsOverToMailAndClipboard() {
-        today.file().sent("Ann", Kind.REQUEST, "2026-11-16T09:00");
-        var subject = show("NUDGE Ann");
-        subject.draft().text().set("Dear Ann,\nis it a bad week? & so on");
-        today.actions().copy();
-        today.actions().openInMail();
-        assertEquals("Dear Ann,\nis it a bad week? & so on", today.shell().dialogs().clipboard());
-        assertEquals(
-                "mailto:ann@example.org?body=Dear%20Ann%2C%0D%0Ais%20it%20a%20bad%20week%3F%20%26%20so%20on",
-                today.shell().dialogs().opened().getFirst().toString());
-        assertEquals(1, messages("Ann").size());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.domain.followup.Due;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
+import foothold.service.Change;
+import foothold.service.Edit;
 import foothold.ui.today.TodayModel.State;
 
 import org.junit.jupiter.api.AfterEach;
@@ -74,12 +76,21 @@ class TodayModelTest {
         three();
         today.model();
         today.select("NUDGE Bob");
-        today.actions().sent();
+        today.file().sent("Bob", Kind.NUDGE, "2026-11-25T08:55");
         assertEquals("NUDGE Cyd", today.selected());
-        today.actions().sent();
+        today.file().sent("Cyd", Kind.NUDGE, "2026-11-25T08:56");
         assertEquals("NUDGE Ann", today.selected());
-        assertEquals(
-                List.of("Marked as sent [Undo]", "Marked as sent [Undo]"), today.shell().toasts());
+    }
+
+    @Test
+    void aMessageHalfWrittenStandsInForWhatAskedForIt() {
+        three();
+        today.model();
+        today.select("NUDGE Bob");
+        var draft = today.file().planned("Bob", Kind.NUDGE, "2026-11-25");
+        assertEquals("SEND_PLANNED Bob", today.selected());
+        today.file().workspace().apply(Edit.of("Remove", Change.delete(draft)));
+        assertEquals("NUDGE Bob", today.selected());
     }
 
     @Test

@@ -32,8 +32,7 @@ public record Material(
     private static final Comparator<Message> BY_TIME =
             Comparator.comparing((Message each) -> each.when().at()).thenComparing(Message::id);
     private static final Comparator<Meeting> BY_START =
-            Comparator.comparing((Meeting each) -> each.slot().start())
-                    .thenComparing(Meeting::id);
+            Comparator.comparing((Meeting each) -> each.slot().start()).thenComparing(Meeting::id);
 
     /**
      * What was said and written.

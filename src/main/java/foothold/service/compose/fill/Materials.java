@@ -26,9 +26,7 @@ public final class Materials {
     /** What is known of that contact; empty when there is none. Not on the FX thread. */
     public Optional<Material> of(String contactId, Settings settings) {
         return store.snapshot(
-                () ->
-                        store.find(Shapes.CONTACT, contactId)
-                                .map(contact -> of(contact, settings)));
+                () -> store.find(Shapes.CONTACT, contactId).map(contact -> of(contact, settings)));
     }
 
     private Material of(Contact contact, Settings settings) {
@@ -91,11 +89,7 @@ public final class Materials {
                         .flatMap(id -> store.find(Shapes.CAMPAIGN, id))
                         .flatMap(each -> each.pathIds().stream().findFirst())
                         .flatMap(id -> store.find(Shapes.PATH, id));
-        return asked.or(
-                        () ->
-                                paths.size() == 1
-                                        ? Optional.of(paths.getFirst())
-                                        : Optional.empty())
+        return asked.or(() -> paths.size() == 1 ? Optional.of(paths.getFirst()) : Optional.empty())
                 .map(Path::name)
                 .orElse(null);
     }

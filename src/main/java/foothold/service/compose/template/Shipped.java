@@ -41,10 +41,6 @@ final class Shipped {
                         .collect(Collectors.joining("\n"));
         var subject = node.has("subject") ? node.get("subject").stringValue() : null;
         return new Template(
-                node.get("id").stringValue(),
-                node.get("name").stringValue(),
-                use,
-                subject,
-                body);
+                node.get("id").stringValue(), node.get("name").stringValue(), use, subject, body);
     }
 }

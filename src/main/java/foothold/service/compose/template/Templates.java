@@ -42,7 +42,9 @@ public final class Templates {
     /** A template and where it comes from. */
     public record Listed(Template template, Origin origin) {}
 
-    /** All of them: the user's own first, the oldest first, then the shipped ones in their order. */
+    /**
+     * All of them: the user's own first, the oldest first, then the shipped ones in their order.
+     */
     public List<Listed> all() {
         Map<String, Template> kept =
                 workspace.store().all(Shapes.TEMPLATE).stream()

@@ -9,7 +9,6 @@ import foothold.domain.etiquette.Draft;
 import foothold.domain.etiquette.Finding;
 import foothold.domain.etiquette.Finding.Rule;
 import foothold.domain.etiquette.Finding.Severity;
-
 import foothold.domain.outreach.Message.Channel;
 
 import java.util.ArrayList;

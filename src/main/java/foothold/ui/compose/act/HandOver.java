@@ -70,10 +70,7 @@ public final class HandOver {
     private void follow(Checks checks) {
         if (word.get() instanceof Word.Stopped stopped) {
             var left = checks.blockers();
-            word.set(
-                    left.isEmpty()
-                            ? QUIET
-                            : new Word.Stopped(stopped.way(), left, checks.open()));
+            word.set(left.isEmpty() ? QUIET : new Word.Stopped(stopped.way(), left, checks.open()));
         }
     }
 
@@ -107,9 +104,7 @@ public final class HandOver {
 
     private void mail() {
         var fields = pad.letter().fields();
-        var link =
-                MailLink.to(
-                        fields.address().get(), fields.subject().get(), fields.body().get());
+        var link = MailLink.to(fields.address().get(), fields.subject().get(), fields.body().get());
         if (MailLink.fits(link)) {
             shell.dialogs().open(link);
             handed(Way.MAIL);

@@ -6,16 +6,13 @@ import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Template;
 import foothold.service.Topic;
 import foothold.service.compose.Errand;
-import foothold.service.compose.Sheet;
 import foothold.ui.Shell;
 import foothold.ui.control.Typing;
 import foothold.ui.control.Writer;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,13 +39,6 @@ public final class PadModel {
     private boolean reading;
     private boolean again;
     private final ReadOnlyIntegerWrapper laidOut = new ReadOnlyIntegerWrapper();
-
-    /**
-     * What was read for an errand.
-     *
-     * @param kept the message as the file holds it, if it does
-     */
-    private record Look(Sheet sheet, Optional<Message> kept) {}
 
     public PadModel(Services services, Shell shell) {
         this.services = services;
@@ -109,7 +99,7 @@ public final class PadModel {
         boolean clean = !waiting();
         shell.tasks()
                 .run(
-                        _ -> look(wanted),
+                        _ -> Look.at(wanted, services),
                         look -> {
                             boolean unchanged = clean && !waiting() && edits == letter.edits();
                             arrived(wanted, look.orElse(null), unchanged);
@@ -120,12 +110,6 @@ public final class PadModel {
     /** Whether something is on its way to the file. */
     private boolean waiting() {
         return typing.waiting() || writer.busy() || sending.busy().get();
-    }
-
-    private Optional<Look> look(Errand wanted) {
-        return services.desk()
-                .open(wanted)
-                .map(sheet -> new Look(sheet, services.drafts().kept(sheet.message().id())));
     }
 
     private void failed(Exception failure) {

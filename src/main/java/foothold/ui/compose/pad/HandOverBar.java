@@ -35,16 +35,14 @@ final class HandOverBar extends VBox {
         file = button("compose-eml", "compose.file", handOver, Way.FILE);
         anyway = Form.button("compose-anyway", text("compose.anyway"), handOver::anyway);
         asFile =
-                Form.button(
-                        "compose-as-file", text("compose.asFile"), () -> handOver.by(Way.FILE));
+                Form.button("compose-as-file", text("compose.asFile"), () -> handOver.by(Way.FILE));
         getStyleClass().add("compose-handover");
         said.setId("compose-said");
         buttons = new FlowPane(mail, copy, file, sent);
         buttons.getStyleClass().add("compose-buttons");
         var answers = new FlowPane(anyway, asFile);
         answers.getStyleClass().add("compose-buttons");
-        answers.managedProperty()
-                .bind(anyway.visibleProperty().or(asFile.visibleProperty()));
+        answers.managedProperty().bind(anyway.visibleProperty().or(asFile.visibleProperty()));
         getChildren().addAll(buttons, said, answers);
         model.letter().fields().channel().subscribe(_ -> offer(sent));
         model.letter().fields().address().subscribe(_ -> offer(sent));

@@ -106,8 +106,7 @@ final class MarkedArea extends StackPane {
         if (row != null) {
             double y = Math.round(row.getMaxY()) + BELOW;
             var line = new Line(row.getMinX(), y, row.getMaxX(), y);
-            line.getStyleClass()
-                    .addAll("compose-mark", severity.name().toLowerCase(Locale.ROOT));
+            line.getStyleClass().addAll("compose-mark", severity.name().toLowerCase(Locale.ROOT));
             drawn.add(line);
         }
     }

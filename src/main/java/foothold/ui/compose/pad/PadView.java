@@ -68,7 +68,10 @@ public final class PadView extends VBox {
         getChildren().setAll(wide ? sides() : writing, reply);
         disableProperty().bind(model.sending().busy());
         model.letter().checks().subscribe(this::show);
-        model.letter().fields().channel().subscribe(_ -> Form.visible(title, model.letter().fields().titled()));
+        model.letter()
+                .fields()
+                .channel()
+                .subscribe(_ -> Form.visible(title, model.letter().fields().titled()));
         model.reply().open().subscribe(this::replying);
         model.laidOut().subscribe(this::laidOut);
         addEventFilter(KeyEvent.KEY_PRESSED, this::send);

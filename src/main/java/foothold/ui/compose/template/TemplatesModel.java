@@ -73,7 +73,8 @@ final class TemplatesModel {
     }
 
     private void touched(Set<Topic> topics) {
-        if (!all.isEmpty() && (topics.contains(Topic.LIBRARY) || topics.contains(Topic.EVERYTHING))) {
+        if (!all.isEmpty()
+                && (topics.contains(Topic.LIBRARY) || topics.contains(Topic.EVERYTHING))) {
             refresh();
         }
     }

@@ -8,9 +8,9 @@ import foothold.service.people.Newcomer;
 import foothold.service.people.NewcomerText;
 import foothold.service.people.list.PeopleRow;
 import foothold.ui.Shell;
+import foothold.ui.control.Writer;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
-import foothold.ui.control.Writer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

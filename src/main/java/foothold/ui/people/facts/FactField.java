@@ -5,9 +5,9 @@ import static foothold.ui.Messages.text;
 import foothold.domain.contact.Contact;
 import foothold.service.people.ContactField;
 import foothold.ui.Shell;
-import foothold.ui.people.act.Services;
 import foothold.ui.control.Typing;
 import foothold.ui.control.Writer;
+import foothold.ui.people.act.Services;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

@@ -6,10 +6,10 @@ import foothold.domain.contact.Tie;
 import foothold.service.people.ContactField;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
+import foothold.ui.control.Writer;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
-import foothold.ui.control.Writer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -2,10 +2,10 @@ package foothold.ui.people.log;
 
 import foothold.domain.Entity;
 import foothold.ui.Shell;
-import foothold.ui.people.act.PersonPage;
-import foothold.ui.people.act.Services;
 import foothold.ui.control.Typing;
 import foothold.ui.control.Writer;
+import foothold.ui.people.act.PersonPage;
+import foothold.ui.people.act.Services;
 
 /** Corrects one entry as it is typed. For the FX thread. */
 public final class EntryEditor {

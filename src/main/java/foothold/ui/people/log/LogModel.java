@@ -11,9 +11,9 @@ import foothold.service.log.line.LogLine;
 import foothold.service.log.line.LogLine.Reading;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
+import foothold.ui.control.Writer;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
-import foothold.ui.control.Writer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -4,10 +4,10 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.Entity;
 import foothold.ui.Shell;
+import foothold.ui.control.Writer;
 import foothold.ui.people.act.Bulk;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
-import foothold.ui.control.Writer;
 import foothold.ui.people.facts.FactsModel;
 import foothold.ui.people.log.EntryEditor;
 import foothold.ui.people.log.LogModel;
