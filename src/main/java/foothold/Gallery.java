@@ -4,7 +4,12 @@ import foothold.Shots.Pose;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
+import foothold.domain.flat.Shapes;
+import foothold.domain.outreach.Message;
+import foothold.service.Change;
+import foothold.service.Edit;
 import foothold.service.Workspace;
+import foothold.service.compose.Errand;
 import foothold.service.demo.Demo;
 import foothold.storage.SqliteStore;
 import foothold.ui.Tasks;
@@ -15,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -28,6 +34,19 @@ final class Gallery implements AutoCloseable {
             Clock.fixed(LocalDateTime.parse("2026-11-25T09:00").atZone(ZONE).toInstant(), ZONE);
 
     private static final String SHOWN = "Owen Price";
+
+    private static final String FAULTY =
+            """
+            Hi Priya,
+
+            I hope this finds you well. My name is Jo and I have been interested in transit for \
+            years. Are you hiring at the moment? I attach my résumé, so that you can see what I \
+            have done so far.
+
+            Could we talk for 45 minutes about {path}? See https://example.org/jo for more.
+
+            Jo\
+            """;
 
     private final Path folder;
     private int files;
@@ -57,6 +76,7 @@ final class Gallery implements AutoCloseable {
                                 Pose.of("today"),
                                 Pose.of("people"),
                                 Pose.of("import"),
+                                Pose.of("compose"),
                                 Pose.of("settings"))),
                 new Sight(
                         "demo",
@@ -67,21 +87,35 @@ final class Gallery implements AutoCloseable {
                                 new Pose("person", Gallery::openSomebody),
                                 Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
-                                new Pose("keys", MainWindow::openHelp))));
+                                new Pose("keys", MainWindow::openHelp))),
+                new Sight(
+                        "writing",
+                        tasks -> window(tasks, Gallery::fillWithDrafts),
+                        List.of(
+                                Pose.of("compose"),
+                                new Pose("begun", window -> write(window, "Priya Raman")),
+                                new Pose("checked", window -> write(window, "Mateo Álvarez")),
+                                Pose.of("templates"),
+                                Pose.of("today"))));
+    }
+
+    /** A request to that person. */
+    private static void write(MainWindow window, String name) {
+        window.compose(Errand.write(idOf(name), Message.Kind.REQUEST));
     }
 
     /** Somebody with a long story. */
     private static void openSomebody(MainWindow window) {
-        window.openPerson(
-                Demo.edit(CLOCK.instant(), ZONE).changes().stream()
-                        .map(change -> change.after())
-                        .filter(
-                                each ->
-                                        each instanceof Contact contact
-                                                && contact.name().equals(SHOWN))
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
+        window.openPerson(idOf(SHOWN));
+    }
+
+    private static String idOf(String name) {
+        return Demo.edit(CLOCK.instant(), ZONE).changes().stream()
+                .map(change -> change.after())
+                .filter(each -> each instanceof Contact contact && contact.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private MainWindow window(Tasks tasks, Consumer<Workspace> fill) {
@@ -99,6 +133,35 @@ final class Gallery implements AutoCloseable {
 
     private static void fillWithSamples(Workspace workspace) {
         new Demo(workspace).fill(ZONE);
+    }
+
+    /** Somebody who said who they are has begun a message that is not good yet. */
+    private static void fillWithDrafts(Workspace workspace) {
+        fillWithSamples(workspace);
+        var before = workspace.store().find(Shapes.SETTINGS, Settings.ID).orElseThrow();
+        var me = new Settings.Me("Jo Whitfield", List.of(), "+1 212 555 0142", null);
+        var draft =
+                new Message(
+                        "draft",
+                        idOf("Mateo Álvarez"),
+                        new Message.Form(
+                                Message.Kind.REQUEST,
+                                Message.Direction.OUTGOING,
+                                Message.Channel.EMAIL),
+                        new Message.Words("HELLO", FAULTY, null, null),
+                        Message.When.planned(LocalDate.ofInstant(CLOCK.instant(), ZONE)));
+        workspace.apply(
+                Edit.of(
+                        "Begin",
+                        Change.update(
+                                before,
+                                new Settings(
+                                        before.zone(),
+                                        before.calendar(),
+                                        before.cadenceId(),
+                                        before.look(),
+                                        me)),
+                        Change.create(draft)));
     }
 
     @Override

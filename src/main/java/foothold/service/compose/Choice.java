@@ -60,6 +60,7 @@ final class Choice {
                     switch (lastTone()) {
                         case LATER -> "reply-later";
                         case DECLINED -> "reply-declined";
+                        case REFERRAL_ONLY -> "reply-named";
                         case null, default -> "reply-times";
                     };
             case REPORT_BACK ->

@@ -100,6 +100,30 @@ public final class Preferences {
         return change(label, settings().withTheme(theme));
     }
 
+    /** How many characters LinkedIn allows in a note; null for the usual 300. */
+    public Optional<String> noteLimit(Integer characters) {
+        var settings = settings();
+        var shown = characters == null ? "300" : characters.toString();
+        return change(
+                "Change the length of LinkedIn notes to " + shown,
+                settings.with(new Settings.Look(settings.look().theme(), characters)));
+    }
+
+    /**
+     * Who the user is, as far as it is typed.
+     *
+     * @param pause names the stretch of typing between two pauses, which becomes one undo step
+     */
+    public void me(Settings.Me me, String pause) {
+        var after = settings().with(me);
+        if (!after.equals(settings())) {
+            var change =
+                    stored().map(before -> Change.update(before, after))
+                            .orElseGet(() -> Change.create(after));
+            workspace.apply(new Edit("Change who you are", List.of(change), "me " + pause));
+        }
+    }
+
     /** Where the user's days begin and end. */
     public Optional<String> zone(ZoneId zone) {
         return change("Change the time zone to " + Naming.zone(zone), settings().withZone(zone));

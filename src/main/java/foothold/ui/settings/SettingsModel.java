@@ -14,6 +14,7 @@ import foothold.service.Topic;
 import foothold.service.Workspace;
 import foothold.service.settings.Preferences;
 import foothold.ui.Shell;
+import foothold.ui.settings.you.YouModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class SettingsModel {
     private final Preferences preferences;
     private final Shell shell;
     private final HolidayModel holidays;
+    private final YouModel you;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
 
     /** The choices as last read, and when that was. */
@@ -62,6 +64,7 @@ public final class SettingsModel {
         this.preferences = preferences;
         this.shell = shell;
         this.holidays = holidays;
+        this.you = new YouModel(preferences, workspace, shell);
         workspace.listen(this::touched);
     }
 
@@ -73,6 +76,11 @@ public final class SettingsModel {
     /** The calendars of public holidays. */
     public HolidayModel holidays() {
         return holidays;
+    }
+
+    /** Who the user is. */
+    public YouModel you() {
+        return you;
     }
 
     /** Reads everything again, in the background. */
@@ -88,6 +96,7 @@ public final class SettingsModel {
                         fresh -> {
                             shown.set(fresh);
                             holidays.show(fresh.settings(), fresh.today());
+                            you.show(fresh.settings());
                         },
                         shell::failed);
     }

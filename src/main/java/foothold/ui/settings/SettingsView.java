@@ -2,6 +2,8 @@ package foothold.ui.settings;
 
 import static foothold.ui.Messages.text;
 
+import foothold.ui.settings.you.YouPart;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +34,7 @@ final class SettingsView extends ScrollPane {
                                 first,
                                 new WeekendPart(model),
                                 new DaysOffPart(model)),
+                        section("settings.you", new YouPart(model.you())),
                         section("settings.cadence", new CadencePart(model)),
                         section("settings.look", new ThemePart(model), new ZonePart(model)));
         page.getStyleClass().addAll("screen", "settings-page");

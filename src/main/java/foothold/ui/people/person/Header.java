@@ -60,6 +60,7 @@ final class Header extends VBox {
         HBox.setHgrow(lines, Priority.ALWAYS);
         var tools =
                 new HBox(
+                        button("person.write", Feather.EDIT_3, model::write),
                         new PersonMenu(model),
                         this.expand,
                         button("person.close", Feather.X, close));

@@ -2,11 +2,14 @@ package foothold.ui.people.person;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.contact.Stage;
 import foothold.domain.contact.Standing.Closure;
 import foothold.domain.followup.Followup;
+import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
+import foothold.service.compose.Errand;
 import foothold.service.timeline.TimelineEntry;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.log.Draft;
@@ -26,12 +29,15 @@ interface NextAction {
         var next = page.next();
         return switch (next.kind()) {
             case SEND_PLANNED -> planned(trigger(page, next, Message.class));
-            case TRY_NEXT_PERSON, ASK_AGAIN -> write(Message.Kind.REQUEST, "");
-            case NUDGE, PICK_UP_THREAD -> write(Message.Kind.NUDGE, "");
-            case ANSWER_REPLY -> write(Message.Kind.REPLY, "");
-            case THANK_YOU -> write(Message.Kind.THANK_YOU, "");
-            case PROGRESS_NOTE -> write(Message.Kind.REPORT_BACK, "");
-            case KEEP_IN_TOUCH -> write(Message.Kind.KEEP_IN_TOUCH, "");
+            case TRY_NEXT_PERSON,
+                    ASK_AGAIN,
+                    NUDGE,
+                    PICK_UP_THREAD,
+                    ANSWER_REPLY,
+                    THANK_YOU,
+                    PROGRESS_NOTE,
+                    KEEP_IN_TOUCH ->
+                    write(page);
             case RESCHEDULE -> model -> model.log().draft().set(new Draft(Draft.Sort.MEETING));
             case LET_GO ->
                     model -> model.actions().close(List.of(page.id()), Closure.Reason.NO_ANSWER);
@@ -40,22 +46,49 @@ interface NextAction {
         };
     }
 
-    private static NextAction write(Message.Kind kind, String words) {
-        return model -> {
-            var draft = new Draft(Draft.Sort.SENT);
-            draft.kind().set(kind);
-            draft.text().set(words);
-            model.log().draft().set(draft);
+    /** What one would write to that person now: what comes next, or what fits where they stand. */
+    static Errand errand(PersonPage page) {
+        var next = page.next();
+        var day = next == null ? null : next.due().day(page.outlook().zone());
+        var kind = next == null ? null : kind(next.kind());
+        if (kind == null) {
+            return Errand.write(page.id(), kind(page.outlook().person(page.id()).stage()));
+        }
+        var channel = next.key().trigger().contains(":") ? Message.Channel.LETTER : null;
+        return new Errand(page.id(), kind, channel, null, day);
+    }
+
+    /** The kind of message by which a follow-up is answered; null where none is. */
+    private static Message.Kind kind(FollowupKind kind) {
+        return switch (kind) {
+            case TRY_NEXT_PERSON, ASK_AGAIN -> Message.Kind.REQUEST;
+            case NUDGE, PICK_UP_THREAD -> Message.Kind.NUDGE;
+            case ANSWER_REPLY -> Message.Kind.REPLY;
+            case THANK_YOU -> Message.Kind.THANK_YOU;
+            case PROGRESS_NOTE -> Message.Kind.REPORT_BACK;
+            case KEEP_IN_TOUCH -> Message.Kind.KEEP_IN_TOUCH;
+            case SEND_PLANNED, LET_GO, RESCHEDULE, DEBRIEF, REMINDER -> null;
         };
     }
 
+    private static Message.Kind kind(Stage stage) {
+        return switch (stage) {
+            case KNOWN, TARGET -> Message.Kind.REQUEST;
+            case REQUESTED -> Message.Kind.NUDGE;
+            case IN_CONVERSATION -> Message.Kind.REPLY;
+            case SCHEDULED -> Message.Kind.CONFIRMATION;
+            case MET -> Message.Kind.THANK_YOU;
+            case KEEPING_IN_TOUCH -> Message.Kind.KEEP_IN_TOUCH;
+            case CLOSED -> Message.Kind.OTHER;
+        };
+    }
+
+    private static NextAction write(PersonPage page) {
+        return model -> model.compose(errand(page));
+    }
+
     private static NextAction planned(Optional<Message> planned) {
-        return planned.map(
-                        message ->
-                                write(
-                                        message.form().kind(),
-                                        Optional.ofNullable(message.words().body()).orElse("")))
-                .orElse(_ -> {});
+        return model -> planned.map(Errand::goOn).ifPresent(model::compose);
     }
 
     private static NextAction debrief(Optional<Meeting> meeting) {

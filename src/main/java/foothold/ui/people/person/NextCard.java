@@ -6,7 +6,6 @@ import foothold.domain.contact.Stage;
 import foothold.ui.StateMark;
 import foothold.ui.people.act.NextStep;
 import foothold.ui.people.act.PersonPage;
-import foothold.ui.people.log.Draft;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -88,9 +87,7 @@ final class NextCard extends VBox {
             }
             case TARGET -> {
                 say(reason, text("person.next.target"));
-                offer(
-                        text("person.next.request"),
-                        () -> model.log().draft().set(new Draft(Draft.Sort.SENT)));
+                offer(text("person.next.request"), model::write);
             }
             case CLOSED -> {
                 say(reason, text("person.next.closed"));

@@ -3,6 +3,7 @@ package foothold.ui.people.person;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.Entity;
+import foothold.service.compose.Errand;
 import foothold.ui.Shell;
 import foothold.ui.control.Writer;
 import foothold.ui.people.act.Bulk;
@@ -183,6 +184,18 @@ public final class PersonModel {
     public void doNext() {
         if (page.get() != null && page.get().next() != null) {
             NextAction.of(page.get()).run(this);
+        }
+    }
+
+    /** Brings that errand to the front, to be written. */
+    void compose(Errand errand) {
+        shell.compose(errand);
+    }
+
+    /** Begins to write what would be written to the person now. */
+    void write() {
+        if (page.get() != null) {
+            compose(NextAction.errand(page.get()));
         }
     }
 
