@@ -1,0 +1,130 @@
+package foothold.ui.compose.act;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import foothold.domain.outreach.Message.Kind;
+import foothold.ui.compose.Writing;
+import foothold.ui.compose.act.HandOver.Way;
+import foothold.ui.compose.act.HandOver.Word;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Handing a message over, and what stops it. */
+class HandOverTest {
+    private static final String GOOD = "Hi Maya,\n\nThank you for your answer.\n\nNora";
+
+    @TempDir Path folder;
+    private Writing writing;
+
+    @BeforeEach
+    void open() {
+        writing = new Writing(folder);
+        writing.to(Kind.REPLY);
+    }
+
+    @AfterEach
+    void close() {
+        writing.close();
+    }
+
+    private HandOver handOver() {
+        return writing.pad().handOver();
+    }
+
+    private Word word() {
+        return handOver().word().get();
+    }
+
+    @Test
+    void aGapToBeFilledInStopsItForGood() {
+        writing.type("Hi {first name}, thank you.");
+        for (var way : Way.values()) {
+            handOver().by(way);
+            assertTrue(assertInstanceOf(Word.Stopped.class, word()).firm());
+            handOver().anyway();
+        }
+        assertEquals(List.of(), writing.shell().dialogs().opened());
+        assertEquals("", writing.shell().dialogs().clipboard());
+        assertEquals(List.of(), writing.shell().dialogs().asked());
+        writing.type("Hi Maya, thank you.");
+        assertInstanceOf(Word.Quiet.class, word());
+    }
+
+    @Test
+    void anythingElseCanBeOverruled() {
+        writing.type("Hi Maya,\n\nDaniel Reyes was here.");
+        handOver().by(Way.COPY);
+        var stopped = assertInstanceOf(Word.Stopped.class, word());
+        assertFalse(stopped.firm());
+        assertEquals("", writing.shell().dialogs().clipboard());
+        handOver().anyway();
+        assertEquals(
+                "Hi Maya,\n\nDaniel Reyes was here.", writing.shell().dialogs().clipboard());
+        assertEquals(new Word.Handed(Way.COPY), word());
+    }
+
+    @Test
+    void theMailProgramGetsAddressSubjectAndText() {
+        writing.pad().letter().fields().subject().set("Thursday & more");
+        writing.type(GOOD);
+        handOver().by(Way.MAIL);
+        assertEquals(
+                "mailto:maya.okafor@example.org?subject=Thursday%20%26%20more"
+                        + "&body=Hi%20Maya%2C%0D%0A%0D%0AThank%20you%20for%20your%20answer.%0D%0A%0D%0ANora",
+                writing.shell().dialogs().opened().getFirst().toString());
+        assertEquals(new Word.Handed(Way.MAIL), word());
+    }
+
+    @Test
+    void whatWasHandedOverIsKeptUntilItIsMarked() {
+        writing.letters().me();
+        writing.to(Kind.CLOSING_THE_LOOP);
+        var body = writing.body();
+        handOver().by(Way.MAIL);
+        assertEquals(body, writing.messages().getLast().words().body());
+        assertEquals(List.of("SEND_PLANNED"), writing.due());
+    }
+
+    @Test
+    void aMessageTooLongForALinkIsOfferedAsAFile() throws IOException {
+        var text = "Hi Maya,\n\n" + "Thank you for your long answer. ".repeat(80) + "\n\nNora";
+        writing.type(text);
+        handOver().by(Way.MAIL);
+        assertInstanceOf(Word.TooLong.class, word());
+        assertEquals(List.of(), writing.shell().dialogs().opened());
+        var file = folder.resolve("draft.eml");
+        writing.shell().dialogs().choosing(file);
+        handOver().by(Way.FILE);
+        assertEquals(List.of("maya-okafor.eml"), writing.shell().dialogs().asked());
+        assertTrue(Files.readString(file).startsWith("X-Unsent: 1\r\n"));
+        assertEquals(new Word.Handed(Way.FILE), word());
+        assertEquals(List.of("Saved draft.eml"), writing.shell().toasts());
+    }
+
+    @Test
+    void nothingIsSavedWhenNoPlaceIsChosen() {
+        writing.type(GOOD);
+        handOver().by(Way.FILE);
+        assertInstanceOf(Word.Quiet.class, word());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTold() {
+        writing.type(GOOD);
+        writing.shell().dialogs().choosing(folder.resolve("missing/draft.eml"));
+        handOver().by(Way.FILE);
+        assertEquals(1, writing.shell().failures().size());
+        assertInstanceOf(Word.Quiet.class, word());
+    }
+}
