@@ -17,6 +17,8 @@ import foothold.ui.shell.MainWindow;
 import foothold.ui.today.TodayRows;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -99,6 +101,41 @@ public final class Sitting implements AutoCloseable {
                         .findFirst()
                         .orElseThrow();
         FxTest.run(() -> log.log(contact.id(), entry));
+    }
+
+    /** Selects that row of Today, counted from 0. */
+    public void selects(int row) {
+        FxTest.run(
+                () ->
+                        FxTest.find(window.root(), "today-list", ListView.class)
+                                .getSelectionModel()
+                                .clearAndSelect(row));
+    }
+
+    /** Types that into the field of that id, in the place of what stands there, and pauses. */
+    public void types(String id, String text) {
+        FxTest.run(
+                () -> {
+                    var field = FxTest.find(window.root(), id, TextInputControl.class);
+                    field.requestFocus();
+                    field.setText(text);
+                    tasks.elapse(SOON);
+                });
+    }
+
+    /** Presses the button of that id. */
+    public void fires(String id) {
+        FxTest.run(() -> button(id).fire());
+    }
+
+    /** What stands in the field of that id. */
+    public String field(String id) {
+        return FxTest.call(() -> FxTest.find(window.root(), id, TextInputControl.class).getText());
+    }
+
+    /** What the program asked of the desktop. */
+    public FakeDialogs desktop() {
+        return dialogs;
     }
 
     /** Presses those keys, wherever the focus is. */

@@ -162,8 +162,14 @@ final class TemplatesModel {
                         ? "compose.templates.deleted"
                         : "compose.templates.restored";
         writer.write(
-                () -> templates.remove(listed.template().id()),
-                text(key, listed.template().name()));
+                () -> {
+                    templates.remove(listed.template().id());
+                    return text(key, listed.template().name());
+                },
+                said -> {
+                    refresh();
+                    shell.toastWithUndo(said);
+                });
     }
 
     ObservableList<Listed> all() {
