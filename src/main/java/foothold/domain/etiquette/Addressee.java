@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** The recipient by name: how they may be greeted, and which names belong to them. */
 final class Addressee {
+    private static final int MOST_WORDS = 12;
+
     private final Context.Recipient to;
     private final PersonName name;
     private final Set<String> greetings = new HashSet<>();
@@ -20,7 +22,7 @@ final class Addressee {
     Addressee(Context.Recipient to) {
         this.to = to;
         this.name = PersonName.of(to.name());
-        int count = name.words().size();
+        int count = Math.min(MOST_WORDS, name.words().size());
         for (int end = 1; end <= count; end++) {
             greetings.add(PersonName.plain(name.part(0, end)));
             afterTitle.add(PersonName.plain(name.part(end - 1, count)));
@@ -31,7 +33,8 @@ final class Addressee {
                 .forEach(
                         nickname ->
                                 greetings.add(
-                                        PersonName.plain(nickname + " " + name.part(count - 1, count))));
+                                        PersonName.plain(
+                                                nickname + " " + name.part(count - 1, count))));
     }
 
     private Stream<String> nicknames() {

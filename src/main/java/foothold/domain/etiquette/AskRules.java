@@ -5,10 +5,10 @@ import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
 import foothold.domain.etiquette.phrase.Asks;
 import foothold.domain.etiquette.phrase.Convenience;
-import foothold.domain.etiquette.text.Letter;
 import foothold.domain.etiquette.phrase.Minutes;
 import foothold.domain.etiquette.phrase.Phrases;
 import foothold.domain.etiquette.phrase.Phrases.Span;
+import foothold.domain.etiquette.text.Letter;
 
 import java.util.List;
 
@@ -27,9 +27,7 @@ final class AskRules {
                 ? List.of()
                 : List.of(
                         Finding.warning(
-                                Rule.ASK,
-                                inBody != null ? body(inBody) : subject(inSubject),
-                                why));
+                                Rule.ASK, inBody != null ? body(inBody) : subject(inSubject), why));
     }
 
     static List<Finding> attachment(Draft draft, Letter letter) {
@@ -65,7 +63,8 @@ final class AskRules {
                                         Rule.LIMIT,
                                         body(minutes.place()),
                                         minutes.number()
-                                                + " minutes is a lot to ask; 30 at most, 20 is better"))
+                                                + " minutes is a lot to ask; 30 at most, 20 is"
+                                                + " better"))
                 .stream()
                 .toList();
     }
@@ -76,7 +75,9 @@ final class AskRules {
                         || Minutes.largest(draft.subject()).isPresent();
         return stated
                 ? List.of()
-                : hint(Rule.LIMIT, "Say how long, such as 20 minutes: that is easier to say yes to");
+                : hint(
+                        Rule.LIMIT,
+                        "Say how long, such as 20 minutes: that is easier to say yes to");
     }
 
     static List<Finding> convenience(Letter letter) {

@@ -1,7 +1,7 @@
 package foothold.domain.etiquette;
 
-import foothold.domain.etiquette.text.Letter;
 import foothold.domain.etiquette.phrase.Phrases;
+import foothold.domain.etiquette.text.Letter;
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +28,8 @@ public final class Checker {
     }
 
     /**
-     * The findings, gravest first, then in the order of the rules and of the text; empty when there is
-     * nothing to say. Never throws, whatever the text.
+     * The findings, gravest first, then in the order of the rules and of the text; empty when there
+     * is nothing to say. Never throws, whatever the text.
      */
     public static List<Finding> check(Draft draft, Context context) {
         // Calls and meetings in person: what stands there is a script, nothing is sent.

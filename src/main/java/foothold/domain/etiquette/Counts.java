@@ -1,7 +1,7 @@
 package foothold.domain.etiquette;
 
-import foothold.domain.etiquette.text.Letter;
 import foothold.domain.etiquette.phrase.Minutes;
+import foothold.domain.etiquette.text.Letter;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

@@ -62,9 +62,11 @@ final class LengthRules {
             return List.of();
         }
         var place = new Place(Part.SUBJECT, 0, draft.subject().length());
-        var bare = subject.replaceFirst("(?iu)^(?:(?:re|fwd?|aw|wg|antw)\\s{0,2}:\\s{0,9}){1,9}", "");
+        var bare =
+                subject.replaceFirst("(?iu)^(?:(?:re|fwd?|aw|wg|antw)\\s{0,2}:\\s{0,9}){1,9}", "");
         if (bare.isBlank()) {
-            return List.of(subjectFinding(draft, place, "A mail without a subject looks like spam"));
+            return List.of(
+                    subjectFinding(draft, place, "A mail without a subject looks like spam"));
         }
         if (shouts(bare)) {
             return List.of(subjectFinding(draft, place, "All capitals look like shouting"));
@@ -116,8 +118,7 @@ final class LengthRules {
                         .flatMap(line -> Words.of(line.text()).stream())
                         .mapToInt(Words::syllables)
                         .sum();
-        return OptionalDouble.of(
-                0.39 * words / sentences + 11.8 * syllables / words - 15.59);
+        return OptionalDouble.of(0.39 * words / sentences + 11.8 * syllables / words - 15.59);
     }
 
     private static List<Finding> hint(Rule rule, String why) {

@@ -12,7 +12,9 @@ import foothold.domain.etiquette.text.Vocabulary;
 import foothold.domain.etiquette.text.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Names that belong to somebody else: the mail that was written for another and not changed. */
@@ -22,6 +24,7 @@ final class NameRules {
     private final Context context;
     private final Names names;
     private final Addressee addressee;
+    private final Map<String, Boolean> belonging = new HashMap<>();
 
     NameRules(Context context) {
         this.context = context;
@@ -55,10 +58,14 @@ final class NameRules {
         addressee.longNames().forEach(name -> longer.addAll(NameIndex.of(name, text)));
         return Stream.concat(
                         people.stream().map(hit -> finding(Rule.FOREIGN_PERSON, part, hit)),
-                        organizations.stream().map(hit -> finding(Rule.FOREIGN_ORGANIZATION, part, hit)))
+                        organizations.stream()
+                                .map(hit -> finding(Rule.FOREIGN_ORGANIZATION, part, hit)))
                 .filter(found -> longer.stream().noneMatch(hit -> found.hit().within(hit)))
                 .filter(found -> !belongs(found.hit().name()))
-                .filter(found -> !found.ordinary() || !starts(part, text, found.hit().from(), letter))
+                .filter(
+                        found ->
+                                !found.ordinary()
+                                        || !starts(part, text, found.hit().from(), letter))
                 .map(Found::finding)
                 .toList();
     }
@@ -77,13 +84,17 @@ final class NameRules {
                         ? "“" + hit.name() + "” is also a name in your list; is it meant here?"
                         : "“" + hit.name() + "” belongs to somebody else in your list";
         return new Found(
-                hit, ordinary, new Finding(mild ? Severity.HINT : Severity.BLOCKER, rule, place, why));
+                hit,
+                ordinary,
+                new Finding(mild ? Severity.HINT : Severity.BLOCKER, rule, place, why));
     }
 
     /** Whether a sentence begins there, where every word has a capital. */
     private static boolean starts(Part part, String text, int from, Letter letter) {
         int at = from;
-        while (at > 0 && (Words.blank(text.charAt(at - 1)) || "\"'“”‘’«»([*•–—-".indexOf(text.charAt(at - 1)) >= 0)) {
+        while (at > 0
+                && (Words.blank(text.charAt(at - 1))
+                        || "\"'“”‘’«»([*•–—-".indexOf(text.charAt(at - 1)) >= 0)) {
             if (text.charAt(at - 1) == '\n') {
                 return true;
             }
@@ -93,11 +104,16 @@ final class NameRules {
         return at == 0
                 || ".!?…:".indexOf(text.charAt(at - 1)) >= 0
                 || part == Part.BODY
-                        && letter.lines(Letter.Role.GREETING).stream().anyMatch(line -> line.to() == start);
+                        && letter.lines(Letter.Role.GREETING).stream()
+                                .anyMatch(line -> line.to() == start);
     }
 
     /** Whether that name is at home in what is known of this person, or is my own. */
     private boolean belongs(String name) {
+        return belonging.computeIfAbsent(name, this::isAtHome);
+    }
+
+    private boolean isAtHome(String name) {
         return addressee.isNamed(name)
                 || context.to().tie() != null && NameIndex.standsIn(name, context.to().tie())
                 || context.others().belonging().stream()
@@ -129,7 +145,11 @@ final class NameRules {
                 parts.stream()
                         .filter(part -> !addressee.greetedBy(salutation, part))
                         .map(part -> part.split("\\s+", 2)[0])
-                        .anyMatch(first -> names.isFirstName(first) && !salutation.titled() && !belongs(first));
+                        .anyMatch(
+                                first ->
+                                        names.isFirstName(first)
+                                                && !salutation.titled()
+                                                && !belongs(first));
         var why = "You greet “" + salutation.name() + "”, but this goes to " + addressee.full();
         if (others) {
             return List.of(Finding.blocker(Rule.FOREIGN_PERSON, place, why));
@@ -139,7 +159,10 @@ final class NameRules {
         }
         return List.of(
                 addressee.hasLast(salutation.name())
-                        ? Finding.hint(Rule.GREETING, place, "A last name alone sounds stiff; add a title or use the first name")
+                        ? Finding.hint(
+                                Rule.GREETING,
+                                place,
+                                "A last name alone sounds stiff; add a title or use the first name")
                         : Finding.warning(Rule.GREETING, place, why));
     }
 

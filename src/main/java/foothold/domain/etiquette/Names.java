@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names of everybody and every organization, indexed once and shared by all drafts; make it anew
- * when a contact or an organization was added, renamed or taken away.
+ * The names of everybody and every organization, indexed once and shared by all drafts; make it
+ * anew when a contact or an organization was added, renamed or taken away.
  */
 public final class Names {
     public static final Names NONE = of(List.of(), List.of());

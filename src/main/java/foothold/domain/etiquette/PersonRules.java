@@ -3,9 +3,9 @@ package foothold.domain.etiquette;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
+import foothold.domain.etiquette.phrase.Phrases;
 import foothold.domain.etiquette.text.Letter;
 import foothold.domain.etiquette.text.Overlap;
-import foothold.domain.etiquette.phrase.Phrases;
 import foothold.domain.etiquette.text.Ties;
 import foothold.domain.etiquette.text.Words;
 
@@ -41,7 +41,8 @@ final class PersonRules {
                         Finding.hint(
                                 Rule.TIE,
                                 Place.WHOLE,
-                                "Why this person? Name their organization, or a talk or post of theirs"));
+                                "Why this person? Name their organization, or a talk or post of"
+                                    + " theirs"));
     }
 
     static List<Finding> balance(Letter letter) {
@@ -80,7 +81,8 @@ final class PersonRules {
                                 Finding.hint(
                                         Rule.LINKS,
                                         new Place(Part.BODY, link.start(), link.end()),
-                                        "Links land in spam folders; your signature is the place for one"))
+                                        "Links land in spam folders; your signature is the place"
+                                            + " for one"))
                 .toList();
     }
 
@@ -98,7 +100,8 @@ final class PersonRules {
                         Finding.warning(
                                 Rule.OVERLAP,
                                 Place.WHOLE,
-                                "Almost the same text went to somebody else there, and colleagues compare"))
+                                "Almost the same text went to somebody else there, and colleagues"
+                                    + " compare"))
                 : List.of();
     }
 

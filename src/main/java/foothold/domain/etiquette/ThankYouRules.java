@@ -73,7 +73,10 @@ final class ThankYouRules {
                         own.flatMap(name -> NameIndex.of(name, text).stream()))
                 .flatMap(hits -> hits)
                 .filter(hit -> !Vocabulary.ordinary(hit.name()))
-                .forEach(hit -> bare.replace(hit.from(), hit.to(), " ".repeat(hit.to() - hit.from())));
+                .forEach(
+                        hit ->
+                                bare.replace(
+                                        hit.from(), hit.to(), " ".repeat(hit.to() - hit.from())));
         return Words.content(bare.toString());
     }
 
@@ -91,7 +94,9 @@ final class ThankYouRules {
                                 place,
                                 "A new favour takes from the thanks; ask another day")
                         : Finding.warning(
-                                Rule.FAVOUR, place, "Thank first: this asks for a new favour before"));
+                                Rule.FAVOUR,
+                                place,
+                                "Thank first: this asks for a new favour before"));
     }
 
     static List<Finding> late(Context context) {

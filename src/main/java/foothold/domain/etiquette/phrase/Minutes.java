@@ -40,28 +40,42 @@ public record Minutes(int number, Span place) {
                     Map.entry("eighty", 80),
                     Map.entry("ninety", 90));
     private static final String NUMBER =
-            "(\\d{1,3}|(?:twenty|thirty|forty|fifty)[ -](?:five|two)|five|six|seven|eight|ten|twelve|fifteen"
-                    + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+            "(\\d{1,3}|(?:twenty|thirty|forty|fifty)["
+                + " -](?:five|two)|five|six|seven|eight|ten|twelve|fifteen"
+                + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final Pattern STATED =
             Wording.of(
-                    "(?<![\\d.,:$€£\\w])" + NUMBER + "(?:\\s?(?:-|–|—|to|or|/)\\s?" + NUMBER + ")?(?:\\s?\\(\\d{1,3}\\))?"
+                    "(?<![\\d.,:$€£\\w])"
+                            + NUMBER
+                            + "(?:\\s?(?:-|–|—|to|or|/)\\s?"
+                            + NUMBER
+                            + ")?(?:\\s?\\(\\d{1,3}\\))?"
                             + "(?:\\s|-){0,3}(?:minutes?|mins?)\\b",
                     "\\b(?:three[ -]quarters of an|3/4 of an) (?<threequarters>hour)\\b",
                     "\\b(?:a )?(?:quarter of an|quarter) (?<quarter>hour)\\b",
                     "(?:\\b(?:half|1/2) an?|½(?: an?)?|\\bhalf|\\b1/2)(?: |-)(?<half>hours?)\\b",
-                    "\\b(?:an|one) (?<ninety>hour) and a half\\b|\\b(?:1\\.5|one and a half) (?<ninety2>hours?)\\b",
-                    "\\b(?:an|one|1|full|whole)(?: |-)(?<one>hours?)\\b|\\b(?<long>hour)(?: |-)long\\b",
+                    "\\b(?:an|one) (?<ninety>hour) and a half\\b|\\b(?:1\\.5|one and a half)"
+                        + " (?<ninety2>hours?)\\b",
+                    "\\b(?:an|one|1|full|whole)(?: |-)(?<one>hours?)\\b|\\b(?<long>hour)(?:"
+                        + " |-)long\\b",
                     "(?<![\\d.,:\\w])(?<hours>2|3|4|two|three)(?:\\s|-)?(?:hours?|hrs?)\\b");
 
     /** How far something is, how long it took or ran: no limit for the talk. */
     private static final Pattern PASSED_BEFORE =
             Wording.of(
-                    "\\b(?:spent|spend|spending|took|takes|taking|lasted|watched|listened|waited|within|every|drove|ran|walked|the last)\\b[^,.!?\\n]{0,25}$"
-                            + "|\\byour (?:(?!for|about|in|over|take|only|just|with|of)[\\w'’-]{1,20} )?$|\\b(?:live|work|am|study|based) (?:just |only |about )?$");
+                    "\\b(?:spent|spend|spending|took|takes|taking|lasted|watched|listened|waited|within|every|drove|ran|walked|the"
+                        + " last)\\b[^,.!?\\n"
+                        + "]{0,25}$|\\byour"
+                        + " (?:(?!for|about|in|over|take|only|just|with|of)[\\w'’-]{1,20}"
+                        + " )?$|\\b(?:live|work|am|study|based) (?:just |only |about )?$");
+
     private static final Pattern PASSED_AFTER =
             Wording.of(
-                    "^'?s?(?: |-)(?:\\w{1,10} )?(?:away|ago|from (?:your|the|my|you|where)|drive|walk|ride|commute|flight|north|south|east|west|later|earlier|late"
-                            + "|before|after (?:the|i|my|your|we|our)|each (?:day|week)|a (?:day|week|month)|per|every|podcast|episode|lecture|keynote|webinar|film|documentary|by (?:train|car|bus|bike|foot))\\b");
+                    "^'?s?(?: |-)(?:\\w{1,10} )?(?:away|ago|from"
+                        + " (?:your|the|my|you|where)|drive|walk|ride|commute|flight|north|south|east|west|later|earlier|late|before|after"
+                        + " (?:the|i|my|your|we|our)|each (?:day|week)|a"
+                        + " (?:day|week|month)|per|every|podcast|episode|lecture|keynote|webinar|film|documentary|by"
+                        + " (?:train|car|bus|bike|foot))\\b");
     private static final int AROUND = 60;
 
     /** The largest number of minutes the text states as a limit, if it states one. */
@@ -107,7 +121,10 @@ public record Minutes(int number, Span place) {
     private static int value(String words) {
         int sum = 0;
         for (var word : words.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            sum += Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, 0);
+            sum +=
+                    Character.isDigit(word.charAt(0))
+                            ? Integer.parseInt(word)
+                            : NUMBERS.getOrDefault(word, 0);
         }
         return sum;
     }

@@ -69,7 +69,9 @@ public final class Letter {
         return lines.stream().filter(line -> line.role() == role && !line.blank()).toList();
     }
 
-    /** The counted text: everything but greeting, closing line, signature, postscript and quotes. */
+    /**
+     * The counted text: everything but greeting, closing line, signature, postscript and quotes.
+     */
     public List<Line> text() {
         return lines(Role.TEXT);
     }

@@ -8,14 +8,22 @@ import java.util.Map;
 
 /** Finds which of many thousand names stand in a text, as whole words with the same capitals. */
 public final class NameIndex {
+    /** What is longer is no name. */
+    private static final int LONGEST = 200;
+
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
-    /** An index of those names; names without a letter or digit are left out. */
+    /**
+     * An index of those names; what has no letter or digit, or is longer than any name, is left
+     * out.
+     */
     public NameIndex(Collection<String> names) {
         for (var name : names) {
             int start = firstLetter(name);
-            if (start < name.length()) {
-                byFirstWord.computeIfAbsent(head(name, start), _ -> new ArrayList<>(1)).add(name.strip());
+            if (start < name.length() && name.length() <= LONGEST) {
+                byFirstWord
+                        .computeIfAbsent(head(name, start), _ -> new ArrayList<>(1))
+                        .add(name.strip());
             }
         }
     }
@@ -53,7 +61,10 @@ public final class NameIndex {
     public static boolean standsIn(String name, String text) {
         // Most texts do not hold even its first word.
         int start = firstLetter(name);
-        return start < name.length() && text.contains(head(name, start)) && !of(name, text).isEmpty();
+        return start < name.length()
+                && name.length() <= LONGEST
+                && text.contains(head(name, start))
+                && !of(name, text).isEmpty();
     }
 
     private static int firstLetter(String text) {
@@ -91,7 +102,9 @@ public final class NameIndex {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** The end of {@code name} at {@code from}, blanks and apostrophes as people type them; or -1. */
+    /**
+     * The end of {@code name} at {@code from}, blanks and apostrophes as people type them; or -1.
+     */
     private static int end(String name, String text, int from) {
         int at = from;
         int i = 0;
@@ -131,7 +144,9 @@ public final class NameIndex {
         boolean begins =
                 from == 0
                         || !letter(text, from - 1)
-                                && !(from > 1 && "@.-&_".indexOf(text.charAt(from - 1)) >= 0 && letter(text, from - 2));
+                                && !(from > 1
+                                        && "@.-&_".indexOf(text.charAt(from - 1)) >= 0
+                                        && letter(text, from - 2));
         if (to >= text.length() || !begins) {
             return begins;
         }

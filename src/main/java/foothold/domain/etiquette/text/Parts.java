@@ -13,8 +13,10 @@ final class Parts {
             Pattern.compile(
                     "(?iu)^(?:on .{6,120} wrote:|-{2,} ?(?:original|forwarded) message ?-{2,}"
                             + "|begin forwarded message:|from: .{1,120}@.{1,120})$");
-    private static final Pattern POSTSCRIPT = Pattern.compile("(?iu)^p\\.? ?p?\\.? ?s\\b\\.?[ :,–—-]?.*");
-    private static final Pattern NAME = Pattern.compile("^[\\p{Lu}\\[{‹](?:[^.!?:;]|\\b\\p{L}{1,2}\\.){0,50}$");
+    private static final Pattern POSTSCRIPT =
+            Pattern.compile("(?iu)^p\\.? ?p?\\.? ?s\\b\\.?[ :,–—-]?.*");
+    private static final Pattern NAME =
+            Pattern.compile("^[\\p{Lu}\\[{‹](?:[^.!?:;]|\\b\\p{L}{1,2}\\.){0,50}$");
     private static final int CLOSING_WORDS = 6;
     private static final int SIGNATURE_WORDS = 12;
     private static final int SIGNATURE_LINES = 8;
@@ -140,7 +142,9 @@ final class Parts {
     }
 
     private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && Words.count(text) <= NAME_WORDS && !text.endsWith(",");
+        return NAME.matcher(text).matches()
+                && Words.count(text) <= NAME_WORDS
+                && !text.endsWith(",");
     }
 
     private static boolean isClosing(String text) {

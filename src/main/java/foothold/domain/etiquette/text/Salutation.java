@@ -33,15 +33,16 @@ public record Salutation(String name, boolean titled, int from, int to) {
 
     private static final Pattern BARE =
             Pattern.compile(
-                    "^()(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,2}) ?[,:–—]$");
+                    "^()(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,2})"
+                        + " ?[,:–—]$");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?iu)(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|dame|doctor|rev|judge|captain|coach|dean)\\.?");
     private static final Set<String> FILLERS =
             Set.of(
-                    ("there again all everyone everybody both team folks friend friends my to you sir"
-                                    + " madam sirs or hiring manager colleague colleagues alum alumni"
-                                    + " alumna alumnus neighbor the a an and recruiter committee")
+                    ("there again all everyone everybody both team folks friend friends my to you"
+                         + " sir madam sirs or hiring manager colleague colleagues alum alumni"
+                         + " alumna alumnus neighbor the a an and recruiter committee")
                             .split(" "));
     private static final Set<String> PARTICLES =
             Set.of("van von de der den del della da di du dos la le al el bin ibn y".split(" "));

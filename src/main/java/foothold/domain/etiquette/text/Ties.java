@@ -10,17 +10,20 @@ public final class Ties {
     private static final int WORD = 4;
     private static final int SENTENCES = 2;
     private static final Set<String> SMALL =
-            Set.of("i we he she a an the my our at in on of by to is was and dr mr mrs ms mx prof".split(" "));
+            Set.of(
+                    "i we he she a an the my our at in on of by to is was and dr mr mrs ms mx prof"
+                            .split(" "));
 
     /** A full stop after these is no end. */
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?iu)(?:^|[\\s(])(?:dr|mr|mrs|ms|mx|prof|st|vs|e\\.g|i\\.e|inc|jr|sr|no|\\p{L})$");
+            Pattern.compile(
+                    "(?iu)(?:^|[\\s(])(?:dr|mr|mrs|ms|mx|prof|st|vs|e\\.g|i\\.e|inc|jr|sr|no|\\p{L})$");
 
     private Ties() {}
 
     /**
-     * Whether a capitalised word, or one of four letters or more, of the tie stands in the first two
-     * sentences of the text or in the subject.
+     * Whether a capitalised word, or one of four letters or more, of the tie stands in the first
+     * two sentences of the text or in the subject.
      */
     public static boolean named(String tie, String text, String subject) {
         var said = new HashSet<String>();
@@ -53,7 +56,9 @@ public final class Ties {
         if (base.matches("alum(?:s|ni|na|nae|nus)?")) {
             return "alum";
         }
-        return base.length() > WORD && base.endsWith("s") ? base.substring(0, base.length() - 1) : base;
+        return base.length() > WORD && base.endsWith("s")
+                ? base.substring(0, base.length() - 1)
+                : base;
     }
 
     private static boolean telling(String word) {
@@ -86,7 +91,8 @@ public final class Ties {
     /** Whether the organization, or the first word of its name, stands in the text. */
     public static boolean holds(String organization, String text) {
         var first = organization.split("\\s+", 2)[0];
-        return NameIndex.standsIn(organization.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT))
+        return NameIndex.standsIn(
+                        organization.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT))
                 || first.length() >= WORD
                         && !Vocabulary.ordinary(first)
                         && NameIndex.standsIn(first, text);

@@ -48,7 +48,9 @@ public final class Words {
         char unit = text.charAt(at);
         // The second half of a pair belongs to what the first half is.
         int point =
-                Character.isLowSurrogate(unit) && at > 0 ? text.codePointBefore(at + 1) : text.codePointAt(at);
+                Character.isLowSurrogate(unit) && at > 0
+                        ? text.codePointBefore(at + 1)
+                        : text.codePointAt(at);
         return Character.isLetterOrDigit(point) || isMark(point);
     }
 
@@ -98,7 +100,8 @@ public final class Words {
         char c = text.charAt(at);
         return c == '\n'
                 || c == '\r'
-                || (".!?…".indexOf(c) >= 0 && (at + 1 == text.length() || blank(text.charAt(at + 1))));
+                || (".!?…".indexOf(c) >= 0
+                        && (at + 1 == text.length() || blank(text.charAt(at + 1))));
     }
 
     /** How many sentences with a word in them the text has. */
@@ -115,7 +118,9 @@ public final class Words {
         return wordy ? sentences + 1 : sentences;
     }
 
-    /** The stems of the content words: four letters or more, no stop word; names are the caller's. */
+    /**
+     * The stems of the content words: four letters or more, no stop word; names are the caller's.
+     */
     public static Set<String> content(String text) {
         var stems = new LinkedHashSet<String>();
         for (var word : pieces(text)) {
