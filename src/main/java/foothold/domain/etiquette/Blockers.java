@@ -1,5 +1,6 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.Text;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
@@ -10,34 +11,43 @@ import java.util.regex.Pattern;
 
 /** What must not go out: unfilled placeholders, nothing at all, more than the channel takes. */
 final class Blockers {
+    private static final String NOT_FILLED_IN =
+            "(?iu:\\s{0,3}(?:[\\p{N}][\\p{N}\\s.,:/%–-]{0,20}|sic\\s?!?|\\.\\s?\\.\\s?\\.|…)\\s{0,3})";
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
-                    "\\{[^{}\\n]*\\}|‹[^‹›\\n]*›|_{3,}|\\bX{3,}\\b"
-                            + "|\\[(?!\\s*(?:\\d+|[sS][iI][cC]|\\.{3}|…)\\s*\\])[^\\[\\]\\n]*\\]");
+                    "\\{{1,3}[^{}]{0,200}\\}{1,3}|‹[^‹›]{0,200}›|_{3,}"
+                            + "|(?<![\\p{L}\\p{N}])X{3,}(?![\\p{L}\\p{N}])"
+                            + "|\\[(?!"
+                            + NOT_FILLED_IN
+                            + "\\])[^\\[\\]]{0,200}\\]");
     private static final int LINKEDIN_MESSAGE_LIMIT = 1900;
+    private static final int SHOWN = 40;
 
     private Blockers() {}
 
     static List<Finding> placeholders(Draft draft) {
         var found = new ArrayList<Finding>();
         for (var part : Part.values()) {
-            var text = part == Part.SUBJECT ? draft.subject() : draft.body();
             PLACEHOLDER
-                    .matcher(text)
+                    .matcher(draft.text(part))
                     .results()
                     .map(
                             hit ->
                                     Finding.blocker(
                                             Rule.PLACEHOLDER,
                                             new Place(part, hit.start(), hit.end()),
-                                            "“" + hit.group() + "” is not filled in yet"))
+                                            "“" + shown(hit.group()) + "” is not filled in yet"))
                     .forEach(found::add);
         }
         return found;
     }
 
+    private static String shown(String words) {
+        return Text.excerpt(words, SHOWN);
+    }
+
     static List<Finding> empty(Draft draft) {
-        return draft.body().isBlank()
+        return draft.empty()
                 ? List.of(Finding.blocker(Rule.EMPTY, Place.WHOLE, "There is no text yet"))
                 : List.of();
     }
@@ -48,21 +58,29 @@ final class Blockers {
                         ? options.noteLimit()
                         : draft.linkedInMessage() ? LINKEDIN_MESSAGE_LIMIT : Integer.MAX_VALUE;
         int length = characters(draft.body());
-        if (length <= limit) {
-            return List.of();
-        }
-        return List.of(
-                Finding.blocker(
-                        Rule.CHANNEL_LIMIT,
-                        new Place(
-                                Part.BODY,
-                                Math.min(limit, draft.body().length()),
-                                draft.body().length()),
-                        length + " characters; LinkedIn takes " + limit));
+        return length <= limit
+                ? List.of()
+                : List.of(
+                        Finding.blocker(
+                                Rule.CHANNEL_LIMIT,
+                                new Place(
+                                        Part.BODY,
+                                        position(draft.body(), limit),
+                                        draft.body().length()),
+                                length + " characters; LinkedIn takes " + limit));
     }
 
     /** UTF-16 units, a line end counted as one. */
     static int characters(String body) {
         return body.replace("\r\n", "\n").length();
+    }
+
+    /** Where the given number of characters is reached. */
+    private static int position(String body, int characters) {
+        int at = 0;
+        for (int counted = 0; counted < characters && at < body.length(); counted++) {
+            at += body.startsWith("\r\n", at) ? 2 : 1;
+        }
+        return at;
     }
 }

@@ -1,7 +1,7 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.etiquette.phrase.Phrases;
 import foothold.domain.etiquette.text.Letter;
-import foothold.domain.etiquette.text.Phrases;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +12,18 @@ public final class Checker {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity)
                     .thenComparing(Finding::rule)
+                    .thenComparing(finding -> finding.place().part())
                     .thenComparing(finding -> finding.place().from());
 
+    private final Draft draft;
     private final Context context;
+    private final Letter letter;
     private final NameRules names;
 
-    private Checker(Context context) {
+    private Checker(Draft draft, Context context) {
+        this.draft = draft;
         this.context = context;
+        this.letter = new Letter(draft.body());
         this.names = new NameRules(context);
     }
 
@@ -27,48 +32,42 @@ public final class Checker {
      * is nothing to say. Never throws, whatever the text.
      */
     public static List<Finding> check(Draft draft, Context context) {
-        return new Checker(context).check(draft);
+        // Calls and meetings in person: what stands there is a script, nothing is sent.
+        return draft.spoken()
+                ? Blockers.placeholders(draft)
+                : new Checker(draft, context).findings();
     }
 
-    private List<Finding> check(Draft draft) {
-        if (draft.spoken()) {
-            return Blockers.placeholders(draft);
-        }
-        var letter = new Letter(draft.body());
-        return Stream.concat(always(draft, letter), byKind(draft, letter)).sorted(ORDER).toList();
-    }
-
-    private Stream<Finding> always(Draft draft, Letter letter) {
-        return flat(
+    private List<Finding> findings() {
+        var always =
                 List.of(
                         Blockers.placeholders(draft),
                         Blockers.empty(draft),
                         Blockers.channelLimit(draft, context.options()),
-                        names.foreign(draft),
-                        draft.body().isBlank() ? List.of() : names.greeting(letter)));
+                        names.all(draft, letter));
+        var rest = draft.empty() ? List.<List<Finding>>of() : byKind();
+        return Stream.concat(always.stream(), rest.stream())
+                .flatMap(List::stream)
+                .sorted(ORDER)
+                .toList();
     }
 
-    private Stream<Finding> byKind(Draft draft, Letter letter) {
-        if (draft.body().isBlank()) {
-            return Stream.empty();
-        }
+    private List<List<Finding>> byKind() {
         return switch (draft.kind()) {
-            case REQUEST -> request(draft, letter);
+            case REQUEST -> request();
             case NUDGE ->
-                    flat(
-                            List.of(
-                                    LengthRules.length(draft, letter),
-                                    AskRules.ask(letter),
-                                    AskRules.attachment(letter),
-                                    AskRules.declined(context.past())));
+                    List.of(
+                            LengthRules.nudge(letter),
+                            AskRules.ask(draft, letter, context.to()),
+                            AskRules.attachment(draft, letter),
+                            AskRules.declined(context.past()));
             case THANK_YOU ->
-                    flat(
-                            List.of(
-                                    ThankYouRules.length(letter),
-                                    ThankYouRules.specific(letter, context),
-                                    ThankYouRules.favour(letter),
-                                    ThankYouRules.late(context),
-                                    AskRules.declined(context.past())));
+                    List.of(
+                            ThankYouRules.length(letter),
+                            ThankYouRules.specific(letter, context),
+                            ThankYouRules.favour(letter),
+                            ThankYouRules.late(context),
+                            AskRules.declined(context.past()));
             case REPLY,
                     CONFIRMATION,
                     REFERRER_THANKS,
@@ -76,40 +75,40 @@ public final class Checker {
                     KEEP_IN_TOUCH,
                     CLOSING_THE_LOOP,
                     OTHER ->
-                    Stream.empty();
+                    List.of();
         };
     }
 
-    private Stream<Finding> request(Draft draft, Letter letter) {
+    private List<List<Finding>> request() {
         var core =
-                flat(
-                        List.of(
-                                AskRules.tie(draft, letter, context.to()),
-                                AskRules.ask(letter),
-                                AskRules.links(letter),
-                                names.setOff(letter),
-                                AskRules.declined(context.past())));
-        boolean whole =
-                !draft.linkedInNote() || Phrases.TALK.matcher(AskRules.counted(letter)).find();
-        return whole ? Stream.concat(core, wholeRequest(draft, letter)) : core;
-    }
-
-    private Stream<Finding> wholeRequest(Draft draft, Letter letter) {
-        return flat(
                 List.of(
-                        LengthRules.length(draft, letter),
-                        LengthRules.subject(draft),
-                        LengthRules.readingGrade(letter),
-                        AskRules.attachment(letter),
-                        AskRules.questions(letter),
-                        AskRules.balance(letter),
-                        AskRules.limit(letter),
-                        AskRules.convenience(letter),
-                        AskRules.thanks(letter),
-                        AskRules.overlap(letter, context.past())));
+                        PersonRules.tie(draft, letter, context.to()),
+                        AskRules.ask(draft, letter, context.to()),
+                        AskRules.tooLong(letter),
+                        PersonRules.links(letter),
+                        names.setOff(letter),
+                        AskRules.declined(context.past()));
+        return asksForTalk()
+                ? Stream.concat(core.stream(), wholeRequest().stream()).toList()
+                : core;
     }
 
-    private static Stream<Finding> flat(List<List<Finding>> lists) {
-        return lists.stream().flatMap(List::stream);
+    /** A LinkedIn note that only wants to connect is judged by less. */
+    private boolean asksForTalk() {
+        return !draft.linkedInNote() || Phrases.TALK.matcher(letter.said()).find();
+    }
+
+    private List<List<Finding>> wholeRequest() {
+        return List.of(
+                LengthRules.request(draft, letter),
+                LengthRules.subject(draft),
+                LengthRules.readingGrade(letter),
+                AskRules.attachment(draft, letter),
+                AskRules.questions(letter),
+                PersonRules.balance(letter),
+                AskRules.limit(draft, letter),
+                AskRules.convenience(letter),
+                PersonRules.thanks(letter),
+                PersonRules.overlap(letter, context.past()));
     }
 }

@@ -31,15 +31,6 @@ public record Context(Recipient to, Others others, Past past, Captured captured,
             organization = Text.orNull(organization);
             tie = Text.orNull(tie);
         }
-
-        String firstName() {
-            return first(name);
-        }
-
-        String lastName() {
-            int blank = name.lastIndexOf(' ');
-            return blank < 0 ? name : name.substring(blank + 1);
-        }
     }
 
     /**
@@ -94,10 +85,5 @@ public record Context(Recipient to, Others others, Past past, Captured captured,
      */
     public record Options(int noteLimit, Instant now) {
         public static final int NOTE_LIMIT = 300;
-    }
-
-    static String first(String name) {
-        int blank = name.indexOf(' ');
-        return blank < 0 ? name : name.substring(0, blank);
     }
 }

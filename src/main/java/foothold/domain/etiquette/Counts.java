@@ -1,8 +1,7 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.etiquette.phrase.Minutes;
 import foothold.domain.etiquette.text.Letter;
-import foothold.domain.etiquette.text.Phrases;
-import foothold.domain.etiquette.text.Words;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,12 +21,13 @@ public record Counts(
     /** The counts of that draft. */
     public static Counts of(Draft draft) {
         var letter = new Letter(draft.body());
-        var text = AskRules.counted(letter);
         return new Counts(
-                Words.count(letter.text()),
+                letter.words(),
                 Blockers.characters(draft.body()),
-                (int) text.chars().filter(c -> c == '?').count(),
-                Phrases.minutes(text),
+                (int) letter.prose().chars().filter(c -> c == '?').count(),
+                Minutes.largest(letter.said())
+                        .map(minutes -> OptionalInt.of(minutes.number()))
+                        .orElse(OptionalInt.empty()),
                 LengthRules.grade(letter));
     }
 }

@@ -1,23 +1,36 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.etiquette.text.Words;
 import foothold.domain.outreach.Message;
+
+import java.util.Objects;
 
 /**
  * A message as it stands in the editor.
  *
  * @param kind what it is for
  * @param channel the way it will take
- * @param subject of a mail or InMail; empty when there is none, never null
- * @param body the text; never null
+ * @param subject of a mail or InMail; empty when there is none (null becomes empty)
+ * @param body the text; null becomes empty
  */
 public record Draft(Message.Kind kind, Message.Channel channel, String subject, String body) {
+    private static final char ZERO_WIDTH = '\u200B';
+
     public Draft {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(channel, "channel");
         subject = subject == null ? "" : subject;
         body = body == null ? "" : body;
     }
 
-    boolean request() {
-        return kind == Message.Kind.REQUEST;
+    /** The words of that part. */
+    String text(Finding.Part part) {
+        return part == Finding.Part.SUBJECT ? subject : body;
+    }
+
+    /** Whether there is no letter, digit or sign in the body. */
+    boolean empty() {
+        return body.chars().allMatch(c -> Words.blank((char) c) || c == ZERO_WIDTH);
     }
 
     boolean email() {

@@ -2,7 +2,7 @@ package foothold.domain.etiquette;
 
 import foothold.domain.Text;
 import foothold.domain.etiquette.text.NameIndex;
-import foothold.domain.etiquette.text.Words;
+import foothold.domain.etiquette.text.PersonName;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +25,19 @@ public final class Names {
     private Names(Collection<String> people, Collection<String> organizations) {
         this.people = new NameIndex(people);
         this.organizations = new NameIndex(organizations);
-        var first = people.stream().map(Context::first).collect(Collectors.toSet());
+        var first =
+                people.stream()
+                        .map(name -> PersonName.of(name).first())
+                        .collect(Collectors.toSet());
         this.firstNames = new NameIndex(first);
-        this.greetable = first.stream().map(Words::folded).collect(Collectors.toSet());
+        this.greetable = first.stream().map(PersonName::plain).collect(Collectors.toSet());
     }
 
     /**
-     * An index of those names, the recipient's included; nulls and empty names are left out.
+     * An index of those names; nulls, empty ones and repetitions do no harm.
      *
-     * @param people full names of all contacts
-     * @param organizations names of all organizations
+     * @param people full names of all contacts, the recipient among them or not
+     * @param organizations names of all organizations, the recipient's among them or not
      */
     public static Names of(Collection<String> people, Collection<String> organizations) {
         return new Names(clean(people), clean(organizations));
@@ -59,8 +62,8 @@ public final class Names {
         return firstNames;
     }
 
-    /** Whether a contact goes by that first name, whatever the capitals. */
+    /** Whether a contact has that first name, whatever the capitals. */
     boolean isFirstName(String name) {
-        return greetable.contains(Words.folded(name));
+        return greetable.contains(PersonName.plain(name));
     }
 }

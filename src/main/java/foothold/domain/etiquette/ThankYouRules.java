@@ -1,14 +1,17 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.Text;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
+import foothold.domain.etiquette.phrase.Favours;
 import foothold.domain.etiquette.text.Letter;
-import foothold.domain.etiquette.text.Phrases;
+import foothold.domain.etiquette.text.NameIndex;
+import foothold.domain.etiquette.text.PersonName;
+import foothold.domain.etiquette.text.Vocabulary;
 import foothold.domain.etiquette.text.Words;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,11 +21,12 @@ final class ThankYouRules {
     private static final int MOST_WORDS = 150;
     private static final int SHARED = 2;
     private static final Duration IN_TIME = Duration.ofHours(24);
+    private static final int SHOWN = 60;
 
     private ThankYouRules() {}
 
     static List<Finding> length(Letter letter) {
-        int words = Words.count(letter.text());
+        int words = letter.words();
         return words > MOST_WORDS
                 ? List.of(
                         Finding.warning(
@@ -34,65 +38,65 @@ final class ThankYouRules {
 
     /** Two content words shared with one thing captured in that meeting. */
     static List<Finding> specific(Letter letter, Context context) {
-        var lines = context.captured().lines();
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        var names = names(context);
-        var said = Words.content(AskRules.counted(letter), names);
+        var lines = context.captured().lines().stream().filter(line -> !line.isBlank()).toList();
+        var said = content(letter.said(), context);
         boolean specific =
-                lines.stream()
-                        .anyMatch(
-                                line ->
-                                        Words.content(line, names).stream()
-                                                        .filter(said::contains)
-                                                        .count()
-                                                >= SHARED);
-        return specific
+                lines.stream().anyMatch(line -> shared(said, content(line, context)) >= SHARED);
+        return lines.isEmpty() || specific
                 ? List.of()
                 : List.of(
                         Finding.warning(
                                 Rule.SPECIFIC,
                                 Place.WHOLE,
-                                "Name one thing you learned, such as “" + lines.getFirst() + "”"));
+                                "Name one thing you learned, such as “"
+                                        + Text.excerpt(lines.getFirst(), SHOWN)
+                                        + "”"));
     }
 
-    private static Set<String> names(Context context) {
-        var names = new HashSet<String>();
-        Stream.of(context.to().name(), context.to().called(), context.to().organization())
-                .filter(name -> name != null)
-                .flatMap(name -> Words.of(name).stream())
-                .map(Words::folded)
-                .forEach(names::add);
-        return names;
+    private static long shared(Set<String> said, Set<String> captured) {
+        return captured.stream().filter(said::contains).count();
+    }
+
+    /** The content words, full names of anybody and the recipient's own left out. */
+    private static Set<String> content(String text, Context context) {
+        var names = context.others().names();
+        var to = context.to();
+        var own =
+                Stream.concat(
+                        Stream.of(to.name(), to.called(), to.organization())
+                                .filter(name -> name != null && !name.isEmpty()),
+                        PersonName.of(to.name()).words().stream());
+        var bare = new StringBuilder(text);
+        Stream.of(
+                        names.people().in(text).stream(),
+                        names.organizations().in(text).stream(),
+                        own.flatMap(name -> NameIndex.of(name, text).stream()))
+                .flatMap(hits -> hits)
+                .filter(hit -> !Vocabulary.ordinary(hit.name()))
+                .forEach(
+                        hit ->
+                                bare.replace(
+                                        hit.from(), hit.to(), " ".repeat(hit.to() - hit.from())));
+        return Words.content(bare.toString());
     }
 
     /** A favour before the thanks is a warning, after them a hint. */
     static List<Finding> favour(Letter letter) {
-        boolean thanked = false;
-        for (var line : letter.text()) {
-            for (var sentence : line.text().split("(?<=[.!?])\\s+")) {
-                boolean thanks = Phrases.THANKS.matcher(sentence).find();
-                boolean asks =
-                        (sentence.contains("?") || Phrases.FAVOUR.matcher(sentence).find())
-                                && !Phrases.OFFER.matcher(sentence).find();
-                if (asks && !(thanks && !sentence.contains("?"))) {
-                    return List.of(favour(letter, sentence, thanked || thanks));
-                }
-                thanked |= thanks;
-            }
+        var favour = Favours.first(letter.said());
+        if (favour == null) {
+            return List.of();
         }
-        return List.of();
-    }
-
-    private static Finding favour(Letter letter, String sentence, boolean thanked) {
-        int from = letter.body().indexOf(sentence);
-        var place = new Place(Part.BODY, from, from + sentence.length());
-        return thanked
-                ? Finding.hint(
-                        Rule.FAVOUR, place, "A new favour takes from the thanks; ask another day")
-                : Finding.warning(
-                        Rule.FAVOUR, place, "Thank first: this asks for a new favour before");
+        var place = new Place(Part.BODY, favour.sentence().from(), favour.sentence().to());
+        return List.of(
+                favour.afterThanks()
+                        ? Finding.hint(
+                                Rule.FAVOUR,
+                                place,
+                                "A new favour takes from the thanks; ask another day")
+                        : Finding.warning(
+                                Rule.FAVOUR,
+                                place,
+                                "Thank first: this asks for a new favour before"));
     }
 
     static List<Finding> late(Context context) {

@@ -1,7 +1,5 @@
 package foothold.domain.etiquette.text;
 
-import foothold.domain.Text;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,56 +8,152 @@ import java.util.Map;
 
 /** Finds which of many thousand names stand in a text, as whole words with the same capitals. */
 public final class NameIndex {
+    /** What is longer is no name. */
+    private static final int LONGEST = 200;
+
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+    /**
+     * An index of those names; what has no letter or digit, or is longer than any name, is left
+     * out.
+     */
     public NameIndex(Collection<String> names) {
         for (var name : names) {
-            var trimmed = Text.orEmpty(name);
-            var words = Words.of(trimmed);
-            if (!words.isEmpty() && trimmed.startsWith(words.getFirst())) {
-                byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(trimmed);
+            int start = firstLetter(name);
+            if (start < name.length() && name.length() <= LONGEST) {
+                byFirstWord
+                        .computeIfAbsent(head(name, start), _ -> new ArrayList<>(1))
+                        .add(name.strip());
             }
         }
     }
 
     /** A name and where it stands. */
-    public record Hit(String name, int from, int to) {}
+    public record Hit(String name, int from, int to) {
 
-    /** Every name in the text, in order of place. */
+        /** Whether that one covers this one and more. */
+        public boolean within(Hit longer) {
+            return longer.from <= from && to <= longer.to && longer.to - longer.from > to - from;
+        }
+    }
+
+    /** Every name in the text, in order of place; of names inside longer ones both. */
     public List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
-        var words = Words.WORD.matcher(text);
-        while (words.find()) {
-            // "Acme's" and "Acme-based" begin with a name too.
-            for (int end = words.start() + 1; end <= words.end(); end++) {
-                if (end < words.end() && Character.isLetterOrDigit(text.charAt(end))) {
-                    continue;
+        for (int at = firstLetter(text); at < text.length(); at = next(text, at)) {
+            for (var name : byFirstWord.getOrDefault(head(text, at), List.of())) {
+                int from = at - firstLetter(name);
+                int to = from < 0 ? -1 : end(name, text, from);
+                if (to > 0 && alone(text, from, to)) {
+                    hits.add(new Hit(name, from, to));
                 }
-                var first = text.substring(words.start(), end);
-                int from = words.start();
-                byFirstWord.getOrDefault(first, List.of()).stream()
-                        .filter(name -> standsAt(name, text, from))
-                        .forEach(name -> hits.add(new Hit(name, from, from + name.length())));
             }
         }
         return hits;
     }
 
-    /** Whether {@code name} stands at {@code from} and ends there as a word. */
-    public static boolean standsAt(String name, String text, int from) {
-        int to = from + name.length();
-        boolean ends = to >= text.length() || !Character.isLetterOrDigit(text.codePointAt(to));
-        boolean begins = from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from));
-        return begins && ends && text.startsWith(name, from);
+    /** Every place where {@code name} stands in the text as whole words with the same capitals. */
+    public static List<Hit> of(String name, String text) {
+        return new NameIndex(List.of(name)).in(text);
     }
 
     /** Whether {@code name} stands anywhere in the text as whole words with the same capitals. */
     public static boolean standsIn(String name, String text) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            if (standsAt(name, text, at)) {
-                return true;
+        // Most texts do not hold even its first word.
+        int start = firstLetter(name);
+        return start < name.length()
+                && name.length() <= LONGEST
+                && text.contains(head(name, start))
+                && !of(name, text).isEmpty();
+    }
+
+    private static int firstLetter(String text) {
+        int at = 0;
+        while (at < text.length() && !letter(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next run of letters begins behind the one at {@code at}. */
+    private static int next(String text, int at) {
+        int to = at;
+        while (to < text.length() && letter(text, to)) {
+            to++;
+        }
+        while (to < text.length() && !letter(text, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static String head(String text, int from) {
+        int to = from;
+        while (to < text.length() && letter(text, to)) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean letter(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /**
+     * The end of {@code name} at {@code from}, blanks and apostrophes as people type them; or -1.
+     */
+    private static int end(String name, String text, int from) {
+        int at = from;
+        int i = 0;
+        while (i < name.length()) {
+            if (at >= text.length()) {
+                return -1;
+            }
+            char want = name.charAt(i);
+            char have = text.charAt(at);
+            if (Words.blank(want) && Words.blank(have)) {
+                i = behindBlanks(name, i);
+                at = behindBlanks(text, at);
+            } else if (want == have || apostrophe(want) && apostrophe(have)) {
+                i++;
+                at++;
+            } else {
+                return -1;
             }
         }
-        return false;
+        return at;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Words.blank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean apostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    /** Whole words: not part of a mail address, a domain or a double name; "Acme's" is one. */
+    private static boolean alone(String text, int from, int to) {
+        boolean begins =
+                from == 0
+                        || !letter(text, from - 1)
+                                && !(from > 1
+                                        && "@.-&_".indexOf(text.charAt(from - 1)) >= 0
+                                        && letter(text, from - 2));
+        if (to >= text.length() || !begins) {
+            return begins;
+        }
+        char after = text.charAt(to);
+        boolean followed = to + 1 < text.length() && letter(text, to + 1);
+        return !letter(text, to)
+                && !(followed && "@.&_".indexOf(after) >= 0)
+                && !(followed && after == '-' && Character.isUpperCase(text.charAt(to + 1)));
     }
 }
