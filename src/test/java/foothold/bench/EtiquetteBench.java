@@ -38,10 +38,10 @@ class EtiquetteBench {
     /** About 400 words with a few faults in them. */
     private static final String LONG =
             "Hi Chloé,\n\n"
-                    + ("Your work at Employer Okafor 12 keeps coming up while I read about research."
-                                    + " Could you spare 20 minutes for a call, at a time that suits"
-                                    + " you? See https://example.org/x, {path}, and thank you."
-                                    + " I spoke to Ana Adeyemi-Brandt about it. ")
+                    + ("Your work at Employer Okafor 12 keeps coming up while I read about"
+                           + " research. Could you spare 20 minutes for a call, at a time that"
+                           + " suits you? See https://example.org/x, {path}, and thank you. I spoke"
+                           + " to Ana Adeyemi-Brandt about it. ")
                             .repeat(10)
                     + "\n\nThank you,\nNora";
 

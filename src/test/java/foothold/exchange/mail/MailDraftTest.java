@@ -51,8 +51,7 @@ class MailDraftTest {
     private static String body(byte[] mail) {
         var text = new String(mail, StandardCharsets.UTF_8);
         var encoded = text.substring(text.indexOf("\r\n\r\n") + 4);
-        return new String(
-                Base64.getMimeDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
+        return new String(Base64.getMimeDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
     }
 
     private static void staysInside(String nasty) {

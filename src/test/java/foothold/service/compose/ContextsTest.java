@@ -74,7 +74,8 @@ class ContextsTest {
 
     @Test
     void aNameInQuotesIsHowSomebodyIsCalled() {
-        for (var name : List.of("Robert “Bob” Miller", "Robert \"Bob\" Miller", "Robert (Bob) Miller")) {
+        for (var name :
+                List.of("Robert “Bob” Miller", "Robert \"Bob\" Miller", "Robert (Bob) Miller")) {
             letters.file().contact(name, null);
             var sheet = letters.desk().open(Errand.write(name, Kind.REQUEST)).orElseThrow();
             assertEquals("Bob", sheet.context().to().called());

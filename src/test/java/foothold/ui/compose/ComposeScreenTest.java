@@ -126,7 +126,8 @@ class ComposeScreenTest {
                     list.getSelectionModel().select(3);
                     var name = FxTest.find(node(1), "template-name", TextField.class);
                     assertEquals("Somebody a contact named", name.getText());
-                    FxTest.find(node(1), "template-body", TextArea.class).setText("Hi {first name}");
+                    FxTest.find(node(1), "template-body", TextArea.class)
+                            .setText("Hi {first name}");
                     shell.tasks().elapse(Duration.ofSeconds(3));
                     var remove = FxTest.find(node(1), "template-remove", Button.class);
                     assertEquals("Restore the original", remove.getText());

@@ -23,8 +23,7 @@ public final class Writing implements AutoCloseable {
     public Writing(Path folder) {
         letters = new Correspondence(folder);
         services =
-                new Services(
-                        letters.file().workspace(), letters.agenda(), letters.file().random());
+                new Services(letters.file().workspace(), letters.agenda(), letters.file().random());
         pad = new PadModel(services, shell);
     }
 
@@ -69,7 +68,8 @@ public final class Writing implements AutoCloseable {
 
     /** My messages to Maya, by id. */
     public List<Message> messages() {
-        return letters.file()
+        return letters
+                .file()
                 .workspace()
                 .store()
                 .pointing(Shapes.MESSAGE, "contact", Correspondence.MAYA)

@@ -56,8 +56,7 @@ class TemplatesTest {
         templates.remove(NUDGE);
         assertEquals(new Listed(shipped, Origin.SHIPPED), nudge());
         assertEquals(
-                "Restore the template “A second try”",
-                file.workspace().undoable().orElseThrow());
+                "Restore the template “A second try”", file.workspace().undoable().orElseThrow());
         file.workspace().undo();
         assertEquals(Origin.CHANGED, nudge().origin());
     }

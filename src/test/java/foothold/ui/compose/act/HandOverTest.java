@@ -69,8 +69,7 @@ class HandOverTest {
         assertFalse(stopped.firm());
         assertEquals("", writing.shell().dialogs().clipboard());
         handOver().anyway();
-        assertEquals(
-                "Hi Maya,\n\nDaniel Reyes was here.", writing.shell().dialogs().clipboard());
+        assertEquals("Hi Maya,\n\nDaniel Reyes was here.", writing.shell().dialogs().clipboard());
         assertEquals(new Word.Handed(Way.COPY), word());
     }
 
@@ -81,7 +80,7 @@ class HandOverTest {
         handOver().by(Way.MAIL);
         assertEquals(
                 "mailto:maya.okafor@example.org?subject=Thursday%20%26%20more"
-                        + "&body=Hi%20Maya%2C%0D%0A%0D%0AThank%20you%20for%20your%20answer.%0D%0A%0D%0ANora",
+                    + "&body=Hi%20Maya%2C%0D%0A%0D%0AThank%20you%20for%20your%20answer.%0D%0A%0D%0ANora",
                 writing.shell().dialogs().opened().getFirst().toString());
         assertEquals(new Word.Handed(Way.MAIL), word());
     }

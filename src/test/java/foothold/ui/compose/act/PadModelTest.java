@@ -69,8 +69,7 @@ class PadModelTest {
         assertEquals(List.of("SEND_PLANNED"), writing.due());
         writing.type(TEXT);
         assertEquals(List.of(TEXT), kept());
-        assertEquals(
-                "request-email-cold", writing.messages().getFirst().words().templateId());
+        assertEquals("request-email-cold", writing.messages().getFirst().words().templateId());
         writing.letters().file().workspace().undo();
         assertEquals(List.of(), writing.messages());
         assertEquals(template, writing.body());
@@ -167,8 +166,7 @@ class PadModelTest {
         assertEquals(List.of("PLACEHOLDER"), writing.findings());
         writing.pad().letter().fields().body().set("Hi Daniel,\n\nDaniel Reyes sent me.");
         assertEquals("FOREIGN_PERSON", writing.findings().getFirst());
-        assertEquals(
-                "4/75 words", writing.pad().letter().checks().get().counter());
+        assertEquals("4/75 words", writing.pad().letter().checks().get().counter());
         assertTrue(writing.pad().letter().checks().get().within());
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.domain.flat.Shapes;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
-import foothold.domain.flat.Shapes;
 import foothold.service.compose.Correspondence;
 import foothold.testdata.OpenFile;
 import foothold.ui.compose.Writing;
@@ -47,8 +47,7 @@ class SendingTest {
         writing.to(Kind.REQUEST).type(TEXT);
         var draft = writing.messages().getFirst();
         writing.pad().sending().when().set("yesterday 16:00");
-        assertEquals(
-                "Tuesday 24 November 2026, 16:00", writing.pad().sending().reading());
+        assertEquals("Tuesday 24 November 2026, 16:00", writing.pad().sending().reading());
         writing.pad().sending().sent();
         var sent = writing.messages().getFirst();
         assertEquals(draft.sentAt(OpenFile.at("2026-11-24T16:00")), sent);
@@ -56,8 +55,7 @@ class SendingTest {
         assertTrue(writing.pad().blank());
         assertEquals(1, done.get());
         assertEquals(
-                List.of("Message to Maya Okafor marked as sent [Undo]"),
-                writing.shell().toasts());
+                List.of("Message to Maya Okafor marked as sent [Undo]"), writing.shell().toasts());
         assertEquals(
                 "Mark request to Maya Okafor as sent",
                 writing.letters().file().workspace().undoable().orElseThrow());
@@ -147,8 +145,7 @@ class SendingTest {
                 answer().words().response());
         assertEquals(OpenFile.at("2026-11-24T17:05"), answer().when().at());
         assertEquals(1, done.get());
-        assertEquals(
-                List.of("Answer from Maya Okafor logged [Undo]"), writing.shell().toasts());
+        assertEquals(List.of("Answer from Maya Okafor logged [Undo]"), writing.shell().toasts());
     }
 
     @Test
@@ -161,8 +158,7 @@ class SendingTest {
         assertTrue(reply.problem().get().startsWith("That is no date"));
         reply.until().set("");
         reply.log();
-        assertEquals(
-                new Message.Response(Tone.OUT_OF_OFFICE, null), answer().words().response());
+        assertEquals(new Message.Response(Tone.OUT_OF_OFFICE, null), answer().words().response());
     }
 
     @Test

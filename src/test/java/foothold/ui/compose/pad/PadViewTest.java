@@ -173,8 +173,7 @@ class PadViewTest {
                     words().requestFocus();
                     FxTest.press(words(), KeyCode.ENTER, KeyCode.CONTROL);
                     assertEquals(
-                            "Hi Maya,\n\nthank you.",
-                            writing.messages().getFirst().words().body());
+                            "Hi Maya,\n\nthank you.", writing.messages().getFirst().words().body());
                     assertTrue(writing.pad().blank());
                 });
     }
