@@ -71,9 +71,18 @@ public final class Load {
         return this;
     }
 
-    /** Adds requests to be sent, and what follows from them up to {@code last}. */
-    public Load requests(Pacing pacing, Rulebook book, Manner manner, LocalDate last) {
-        for (var day = pacing.from(); !day.isAfter(last); day = day.plusDays(1)) {
+    /**
+     * How far to look.
+     *
+     * @param sent the last day a request is sent on
+     * @param last the last day that counts
+     */
+    public record Until(LocalDate sent, LocalDate last) {}
+
+    /** Adds requests to be sent, and what follows from them. */
+    public Load requests(Pacing pacing, Rulebook book, Manner manner, Until until) {
+        var last = until.last();
+        for (var day = pacing.from(); !day.isAfter(until.sent()); day = day.plusDays(1)) {
             int count = pacing.on(day);
             if (count > 0) {
                 known.merge(day, (double) count * Duty.Minutes.REQUEST, Double::sum);

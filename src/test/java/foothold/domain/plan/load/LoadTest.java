@@ -59,7 +59,7 @@ class LoadTest {
         var book = new Story().off("2026-11-16", "2026-11-20", "Week in Porto").book();
         var pacing = new Pacing(book.calendar(), TUESDAY, 10);
         new Load(new Range(0, 0))
-                        .requests(pacing, book, new Load.Manner(SOMEBODY, 2, 5), LAST)
+                        .requests(pacing, book, new Load.Manner(SOMEBODY, 2, 5), until(LAST))
                         .days(TUESDAY, LocalDate.parse("2026-12-31"))
                         .stream()
                         .filter(day -> !book.calendar().isBusinessDay(day.day()))
@@ -78,12 +78,12 @@ class LoadTest {
         var nudged = LocalDate.parse("2026-11-13");
         var days =
                 new Load(new Range(0.2, 0.4))
-                        .requests(oneADay, book, new Load.Manner(SOMEBODY, 2, 5), TUESDAY)
+                        .requests(oneADay, book, new Load.Manner(SOMEBODY, 2, 5), until(TUESDAY))
                         .days(TUESDAY, TUESDAY);
         assertEquals(new Range(20, 20), days.getFirst().minutes());
         var later =
                 new Load(new Range(0.2, 0.4))
-                        .requests(oneADay, book, new Load.Manner(SOMEBODY, 2, 50), nudged)
+                        .requests(oneADay, book, new Load.Manner(SOMEBODY, 2, 50), until(nudged))
                         .days(nudged, nudged)
                         .getFirst();
         // The day's own request, the nudge for Tuesday's, Tuesday next's reply and next persons.
@@ -106,6 +106,10 @@ class LoadTest {
                         .days(TUESDAY, TUESDAY.plusDays(1));
         assertEquals(new Load.Day(TUESDAY, 2, new Range(15, 15)), days.get(0));
         assertEquals(new Load.Day(TUESDAY.plusDays(1), 1, new Range(2, 2)), days.get(1));
+    }
+
+    private static Load.Until until(LocalDate day) {
+        return new Load.Until(day, day);
     }
 
     private static Cadence preset(String name) {
