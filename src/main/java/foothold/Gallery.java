@@ -11,6 +11,9 @@ import foothold.ui.Tasks;
 import foothold.ui.desktop.FxDialogs;
 import foothold.ui.shell.MainWindow;
 
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,8 @@ final class Gallery implements AutoCloseable {
                                 Pose.of("today"),
                                 Pose.of("people"),
                                 Pose.of("import"),
+                                Pose.of("campaign"),
+                                new Pose("numbers", window -> look(window, "numbers", 0)),
                                 Pose.of("settings"))),
                 new Sight(
                         "demo",
@@ -65,9 +70,25 @@ final class Gallery implements AutoCloseable {
                                 Pose.of("today"),
                                 Pose.of("people"),
                                 new Pose("person", Gallery::openSomebody),
+                                Pose.of("campaign"),
+                                new Pose("forecast", window -> look(window, "plan", 0.4)),
+                                new Pose("load", window -> look(window, "plan", 0.75)),
+                                new Pose("setup", window -> look(window, "plan", 1)),
+                                new Pose("numbers", window -> look(window, "numbers", 0)),
+                                new Pose("answered", window -> look(window, "numbers", 0.5)),
+                                new Pose("waits", window -> look(window, "numbers", 1)),
                                 Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
                                 new Pose("keys", MainWindow::openHelp))));
+    }
+
+    /** A part of the Campaign screen, scrolled so far: 0 to its top, 1 to its end. */
+    private static void look(MainWindow window, String part, double scrolled) {
+        window.show("campaign");
+        ((ToggleButton) window.root().lookup("#campaign-tab-" + part)).fire();
+        window.root()
+                .lookupAll(".campaign-scroll")
+                .forEach(page -> ((ScrollPane) page).setVvalue(scrolled));
     }
 
     /** Somebody with a long story. */

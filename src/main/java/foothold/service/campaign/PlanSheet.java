@@ -140,8 +140,9 @@ public record PlanSheet(Campaign campaign, List<Week> weeks, Goal goal, Prospect
      * many requests a week bring.
      *
      * @param perWeek requests per week from the next business day on; 0 for none
+     * @param extra requests besides, all within the next seven days; 0 for none
      */
-    public List<Load.Day> load(Reading reading, int perWeek) {
+    public List<Load.Day> load(Reading reading, int perWeek, int extra) {
         var today = reading.today();
         var last = today.plusWeeks(LOAD_WEEKS);
         var load = new Load(prospect.record().rates().reply().middle(LIKELY));

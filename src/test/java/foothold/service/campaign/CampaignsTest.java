@@ -121,7 +121,9 @@ class CampaignsTest {
         var id = campaigns.start("Autumn 50%", TODAY).id();
         file.contact("Ann", null);
         file.contact("Ben", null);
-        said("Add 2 people to “Autumn 50%”", members.choose(now(id), List.of("Ann", "Ben", "nobody")));
+        said(
+                "Add 2 people to “Autumn 50%”",
+                members.choose(now(id), List.of("Ann", "Ben", "nobody")));
         assertEquals(id, aim("Ann").campaignId());
         assertTrue(aim("Ben").target());
         said("Take Ann out of the campaign", members.release(List.of("Ann")));
@@ -170,7 +172,13 @@ class CampaignsTest {
         var source = new Insight.Source(null, null, file.now());
         file.write(new Insight("i1", lesson, path.id(), source, null));
         var origin = new Action.Origin(null, "i1", path.id());
-        file.write(new Action("a1", "Read the timetable", origin, null, new Action.Course(file.now(), null)));
+        file.write(
+                new Action(
+                        "a1",
+                        "Read the timetable",
+                        origin,
+                        null,
+                        new Action.Course(file.now(), null)));
         assertEquals("Delete path “Buses”", paths.delete(path));
         assertEquals(List.of(), now(id).pathIds());
         assertNull(file.workspace().store().find(Shapes.INSIGHT, "i1").orElseThrow().pathId());

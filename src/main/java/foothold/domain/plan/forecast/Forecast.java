@@ -26,6 +26,11 @@ public final class Forecast {
                 new BetaBinomial(rates.scheduled(), MOST + underway.waiting() + underway.talking());
     }
 
+    /** What may still come of requests already made. */
+    public Underway underway() {
+        return underway;
+    }
+
     /**
      * How probable each number of further meetings is.
      *
