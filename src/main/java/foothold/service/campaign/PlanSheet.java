@@ -145,7 +145,8 @@ public record PlanSheet(Campaign campaign, List<Week> weeks, Goal goal, Prospect
     public List<Load.Day> load(Reading reading, int perWeek, int extra) {
         var today = reading.today();
         var last = today.plusWeeks(LOAD_WEEKS);
-        var load = new Load(prospect.record().rates().reply().middle(LIKELY));
+        var rates = prospect.record().rates();
+        var load = new Load(rates.reply().middle(LIKELY), rates.scheduled().middle(LIKELY));
         load.due(duties(reading), today);
         if (perWeek > 0) {
             add(load, perWeek, new Load.Until(last, last));

@@ -9,6 +9,7 @@ import foothold.ui.campaign.numbers.NumbersView;
 import foothold.ui.campaign.plan.NewCampaign;
 import foothold.ui.campaign.plan.PlanView;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +31,7 @@ final class CampaignView extends BorderPane {
 
     private final CampaignModel model;
     private final ComboBox<Campaign> choice = new ComboBox<>();
+    private final Button anew = new Button(text("campaign.new"));
     private final FlowPane tabs = new FlowPane();
     private final List<InnerPart> parts = new ArrayList<>();
     private final NewCampaign another;
@@ -59,11 +61,17 @@ final class CampaignView extends BorderPane {
         choice.setId("campaign-choice");
         choice.setAccessibleText(text("campaign.choose"));
         choice.setPrefWidth(CHOICE_WIDTH);
+        choice.setVisible(false);
         choice.setConverter(new Names());
         choice.setOnAction(_ -> chosen());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(title, space, choice);
+        anew.setId("campaign-new");
+        anew.setMinWidth(Region.USE_PREF_SIZE);
+        anew.managedProperty().bind(anew.visibleProperty());
+        anew.visibleProperty().bind(choice.visibleProperty());
+        anew.setOnAction(_ -> startAnother());
+        var line = new HBox(title, space, choice, anew);
         line.getStyleClass().add("campaign-head");
         tabs.getStyleClass().add("campaign-tabs");
         tabs.setAccessibleText(text("campaign.parts"));

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * How much there is to do on each of the coming days: what is due already, the requests to write,
@@ -20,8 +21,10 @@ public final class Load {
     private final Map<LocalDate, Double> known = new HashMap<>();
     private final Map<LocalDate, Double> unanswered = new HashMap<>();
     private final Map<LocalDate, Double> answered = new HashMap<>();
+    private final Map<LocalDate, Double> met = new HashMap<>();
     private final Map<LocalDate, Integer> items = new HashMap<>();
     private final Range reply;
+    private final Range scheduled;
 
     /**
      * One day's work.
@@ -56,9 +59,11 @@ public final class Load {
      * Nothing to do yet.
      *
      * @param reply the lowest and the highest rate of replies to be expected
+     * @param scheduled the same of meetings with those who reply
      */
-    public Load(Range reply) {
+    public Load(Range reply, Range scheduled) {
         this.reply = reply;
+        this.scheduled = scheduled;
     }
 
     /** Adds follow-ups that are known today; late ones count on {@code today}. */
@@ -89,7 +94,9 @@ public final class Load {
                 var silent = new Rehearsal(book, manner.like(), manner.meetingDays());
                 add(unanswered, silent.unanswered(day, last), count);
                 var talk = new Rehearsal(book, manner.like(), manner.meetingDays());
-                add(answered, talk.answered(day, manner.replyDays(), last), count);
+                var duties = talk.answered(day, manner.replyDays(), last);
+                add(answered, duties.stream().limit(1).toList(), count);
+                add(met, duties.stream().skip(1).toList(), count);
             }
         }
         return this;
@@ -104,20 +111,26 @@ public final class Load {
     public List<Day> days(LocalDate first, LocalDate last) {
         var days = new ArrayList<Day>();
         for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            double one = minutes(day, reply.low());
-            double other = minutes(day, reply.high());
-            days.add(
-                    new Day(
-                            day,
-                            items.getOrDefault(day, 0),
-                            new Range(Math.min(one, other), Math.max(one, other))));
+            days.add(new Day(day, items.getOrDefault(day, 0), minutes(day)));
         }
         return List.copyOf(days);
     }
 
-    private double minutes(LocalDate day, double rate) {
+    /** The minutes rise or fall steadily with each rate, so the ends lie where the rates' do. */
+    private Range minutes(LocalDate day) {
+        var ends =
+                DoubleStream.of(reply.low(), reply.high())
+                        .flatMap(
+                                rate ->
+                                        DoubleStream.of(scheduled.low(), scheduled.high())
+                                                .map(set -> minutes(day, rate, set)))
+                        .summaryStatistics();
+        return new Range(ends.getMin(), ends.getMax());
+    }
+
+    private double minutes(LocalDate day, double rate, double set) {
         return known.getOrDefault(day, 0.0)
                 + (1 - rate) * unanswered.getOrDefault(day, 0.0)
-                + rate * answered.getOrDefault(day, 0.0);
+                + rate * (answered.getOrDefault(day, 0.0) + set * met.getOrDefault(day, 0.0));
     }
 }

@@ -149,6 +149,11 @@ public final class CampaignEdits {
         edit(it -> services.members().choose(it, contactIds), true);
     }
 
+    /** Takes somebody out of the campaign; they stay somebody to talk to. */
+    public void release(String contactId) {
+        edit(_ -> services.members().release(List.of(contactId)), true);
+    }
+
     /** Deletes the campaign in front; its people stay. */
     public void delete() {
         edit(it -> Optional.of(services.campaigns().delete(it.id())), true);

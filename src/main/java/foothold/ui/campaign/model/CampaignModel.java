@@ -127,6 +127,11 @@ public final class CampaignModel {
         chosen = id;
     }
 
+    /** Finds people to put into the campaign. */
+    public Candidates candidates() {
+        return new Candidates(services, shell, this);
+    }
+
     /** What can be changed. */
     public CampaignEdits edits() {
         return new CampaignEdits(services, shell, this);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The plan in sentences: what the plots say, for those who read and those who cannot see them. */
 public final class PlanWords {
@@ -212,7 +213,23 @@ public final class PlanWords {
         }
         var first = over.isEmpty() ? "" : text("campaign.load.over", named(over), minutes(limit));
         var second = maybe.isEmpty() ? "" : text("campaign.load.maybe", named(maybe));
-        return (first + " " + second).strip();
+        return sentence((first + " " + second).strip());
+    }
+
+    /** Which days become too full by so many extra requests; empty for none. */
+    public String load(List<Load.Day> planned, List<Load.Day> more, int extra) {
+        double limit = plan.minutesADay();
+        var pushed =
+                IntStream.range(0, more.size())
+                        .filter(i -> limit > 0 && more.get(i).isOver(limit))
+                        .filter(i -> !planned.get(i).isOver(limit))
+                        .mapToObj(more::get)
+                        .toList();
+        return pushed.isEmpty() ? "" : text("campaign.load.extra", extra, named(pushed));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String named(List<Load.Day> days) {
@@ -243,6 +260,11 @@ public final class PlanWords {
         return rounded % HOUR == 0
                 ? text("common.date.hours", rounded / HOUR)
                 : text("common.date.hoursMinutes", rounded / HOUR, rounded % HOUR);
+    }
+
+    /** For a label with little room: "3.5 h". */
+    public static String hours(double minutes) {
+        return text("campaign.hours", String.format(Locale.ROOT, "%.1f", minutes / HOUR));
     }
 
     /** A day without its weekday, for under a column: "2 Nov". */

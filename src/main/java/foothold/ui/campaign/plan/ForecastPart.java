@@ -139,6 +139,7 @@ final class ForecastPart extends Section {
             }
         }
         points.add(outcome(expected.planned(), "campaign.curve.planned", null, last));
+        points.add(outcome(expected.more(), "campaign.curve.more", model.extra().get(), last));
         curve.show(
                 values,
                 points,

@@ -4,11 +4,14 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.plan.numbers.Journey;
 import foothold.ui.campaign.model.CampaignModel;
+import foothold.ui.campaign.model.Candidates;
 import foothold.ui.campaign.model.Shown;
 import foothold.ui.campaign.plot.Section;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -20,11 +23,15 @@ final class PeopleBox extends VBox {
     private final Label members = Section.line("reason");
     private final Label free = Section.line("reason");
     private final Button add = new Button();
+    private final TextField search = new TextField();
+    private final FlowPane found = new FlowPane(8, 8);
+    private final Candidates people;
     private List<String> candidates = List.of();
 
     PeopleBox(CampaignModel model) {
         super(8);
         this.model = model;
+        this.people = model.candidates();
         members.setId("campaign-members");
         free.setId("campaign-free");
         add.setId("campaign-add");
@@ -32,10 +39,54 @@ final class PeopleBox extends VBox {
         add.managedProperty().bind(add.visibleProperty());
         var find = new Button(text("campaign.people.find"));
         find.setId("campaign-find");
-        find.getStyleClass().add("quiet");
         find.setOnAction(_ -> model.show("people"));
-        getChildren().addAll(members, free, new FlowPane(8, 8, add, find));
+        search();
+        getChildren().addAll(members, search, found, free, new FlowPane(8, 8, add, find));
         model.shown().subscribe(this::show);
+    }
+
+    private void search() {
+        search.setId("campaign-person");
+        search.setMaxWidth(280);
+        search.setPromptText(text("campaign.people.search"));
+        search.setAccessibleText(text("campaign.people.search"));
+        search.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                people.load();
+                            }
+                        });
+        search.textProperty().addListener(_ -> offer());
+        found.setId("campaign-found");
+        found.managedProperty().bind(found.visibleProperty());
+        found.setVisible(false);
+    }
+
+    private void offer() {
+        found.getChildren()
+                .setAll(people.find(search.getText()).stream().map(this::choice).toList());
+        found.setVisible(!found.getChildren().isEmpty());
+    }
+
+    private Button choice(Candidates.Candidate person) {
+        var key = person.member() ? "campaign.people.out" : "campaign.people.in";
+        var choice = new Button(text(key, person.name()));
+        choice.getStyleClass().add("chip");
+        if (!person.detail().isEmpty()) {
+            choice.setTooltip(new Tooltip(person.detail()));
+        }
+        choice.setOnAction(
+                _ -> {
+                    search.clear();
+                    search.requestFocus();
+                    if (person.member()) {
+                        model.edits().release(person.id());
+                    } else {
+                        model.edits().add(List.of(person.id()));
+                    }
+                });
+        return choice;
     }
 
     private void show(Shown shown) {

@@ -87,7 +87,6 @@ final class SetupPart extends Section {
     private HBox delete() {
         var delete = new Button(text("campaign.delete"));
         delete.setId("campaign-delete");
-        delete.getStyleClass().add("quiet");
         delete.setOnAction(_ -> model.edits().delete());
         return new HBox(delete);
     }

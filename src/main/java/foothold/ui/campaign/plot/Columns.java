@@ -111,19 +111,42 @@ public final class Columns extends Pane {
         if (drawn.isEmpty()) {
             return;
         }
-        double step = Math.min(getWidth() / drawn.size(), WIDEST / (1 - GAP));
+        limitText.autosize();
+        double margin = limit > 0 ? limitText.getWidth() + LABEL_ROOM : 0;
+        double room = Math.max(1, getWidth() - margin);
+        double step = Math.min(room / drawn.size(), WIDEST / (1 - GAP));
         int every = every(step);
         for (int i = 0; i < drawn.size(); i++) {
             place(drawn.get(i), i * step, step, bottom);
             boolean regular = i % every == 0 && !crowded(i, every);
             boolean labelled = drawn.get(i).column().marked() || regular;
             drawn.get(i).below().setVisible(labelled);
-            drawn.get(i).above().setVisible(labelled);
+            drawn.get(i).above().setVisible(stands(i, step));
         }
         double y = y(limit, bottom);
-        limitLine.resizeRelocate(0, y, getWidth(), 1);
-        limitText.autosize();
-        limitText.relocate(getWidth() - limitText.getWidth(), y - limitText.getHeight());
+        limitLine.resizeRelocate(0, y, room, 1);
+        limitText.relocate(getWidth() - limitText.getWidth(), y - limitText.getHeight() / 2);
+    }
+
+    /** Whether a value has room over its column: no neighbour that its label reaches is as high. */
+    private boolean stands(int index, double step) {
+        var column = drawn.get(index);
+        int reach = (int) Math.ceil((column.above().getWidth() + LABEL_ROOM) / step / 2 - 0.5);
+        for (int i = Math.max(0, index - reach);
+                i <= Math.min(drawn.size() - 1, index + reach);
+                i++) {
+            boolean other = i != index && !drawn.get(i).column().above().isEmpty();
+            if (other && higher(i, index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of two columns that are equally high, the first one is taken for the higher. */
+    private boolean higher(int one, int other) {
+        int order = Double.compare(drawn.get(one).column().top(), drawn.get(other).column().top());
+        return order > 0 || order == 0 && one < other;
     }
 
     /** Whether a marked neighbour within that many needs the room for its label. */
@@ -141,14 +164,7 @@ public final class Columns extends Pane {
     /** Every how many columns there is room for a label. */
     private int every(double step) {
         double widest =
-                drawn.stream()
-                        .mapToDouble(
-                                each ->
-                                        Math.max(
-                                                each.below().prefWidth(-1),
-                                                each.above().prefWidth(-1)))
-                        .max()
-                        .orElse(0);
+                drawn.stream().mapToDouble(each -> each.below().prefWidth(-1)).max().orElse(0);
         return Math.max(1, (int) Math.ceil((widest + LABEL_ROOM) / step));
     }
 

@@ -107,17 +107,28 @@ public final class Curve extends Pane {
         }
     }
 
-    /** Below and right of the point, where the line is not; left of it at the right edge. */
+    /**
+     * Below and right of the line, or over it and left for rings; whatever finds no room there is
+     * left to the hover.
+     */
     private void place(int i, double bottom) {
         double x = x(points.get(i).at());
         double y = y(points.get(i).at(), bottom);
         dots.get(i).resizeRelocate(x - DOT / 2, y - DOT / 2, DOT, DOT);
         var name = names.get(i);
         name.autosize();
-        boolean room = x + DOT + name.getWidth() < getWidth();
-        name.relocate(
-                snapPositionX(room ? x + DOT : x - DOT - name.getWidth()),
-                snapPositionY(room ? y : y - name.getHeight() - 2));
+        boolean over = points.get(i).hollow();
+        double left = over ? x - DOT - name.getWidth() : x + DOT;
+        name.relocate(snapPositionX(left), snapPositionY(over ? y - name.getHeight() : y));
+        boolean within = left >= 0 && left + name.getWidth() <= getWidth();
+        boolean free =
+                names.subList(0, i).stream()
+                        .noneMatch(
+                                it ->
+                                        it.isVisible()
+                                                && it.getBoundsInParent()
+                                                        .intersects(name.getBoundsInParent()));
+        name.setVisible(within && free);
     }
 
     private double x(int at) {

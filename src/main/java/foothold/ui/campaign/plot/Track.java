@@ -47,7 +47,7 @@ public final class Track extends Pane {
         return track;
     }
 
-    /** A bar as long as that share of the whole line; nothing for less than 0. */
+    /** A bar as long as that share of the whole line; nothing for 0. */
     public static Track bar(double to, String says) {
         var track = new Track(0, to, -1, says);
         track.band.getStyleClass().add("plot-count");
@@ -70,7 +70,8 @@ public final class Track extends Pane {
         double height = bar ? getHeight() - 4 : BAND;
         double left = low * getWidth();
         double right = Math.max(left + 2, high * getWidth());
-        band.resizeRelocate(left, middle - height / 2, high < 0 ? 0 : right - left, height);
+        double width = bar && high <= 0 ? 0 : right - left;
+        band.resizeRelocate(left, middle - height / 2, width, height);
         double x = Math.clamp(at * getWidth() - DOT / 2, 0, Math.max(0, getWidth() - DOT));
         dot.resizeRelocate(x, middle - DOT / 2, DOT, DOT);
     }

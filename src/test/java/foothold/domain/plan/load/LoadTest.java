@@ -58,17 +58,12 @@ class LoadTest {
     void nothingFallsOnADayOff() {
         var book = new Story().off("2026-11-16", "2026-11-20", "Week in Porto").book();
         var pacing = new Pacing(book.calendar(), TUESDAY, 10);
-        new Load(new Range(0, 0))
-                        .requests(pacing, book, new Load.Manner(SOMEBODY, 2, 5), until(LAST))
-                        .days(TUESDAY, LocalDate.parse("2026-12-31"))
-                        .stream()
-                        .filter(day -> !book.calendar().isBusinessDay(day.day()))
-                        .forEach(
-                                day ->
-                                        assertEquals(
-                                                new Range(0, 0),
-                                                day.minutes(),
-                                                day.day().toString()));
+        load(0, 0)
+                .requests(pacing, book, new Load.Manner(SOMEBODY, 2, 5), until(LAST))
+                .days(TUESDAY, LocalDate.parse("2026-12-31"))
+                .stream()
+                .filter(day -> !book.calendar().isBusinessDay(day.day()))
+                .forEach(day -> assertEquals(new Range(0, 0), day.minutes(), day.day().toString()));
     }
 
     @Test
@@ -77,12 +72,12 @@ class LoadTest {
         var oneADay = new Pacing(book.calendar(), TUESDAY, 5);
         var nudged = LocalDate.parse("2026-11-13");
         var days =
-                new Load(new Range(0.2, 0.4))
+                load(0.2, 0.4)
                         .requests(oneADay, book, new Load.Manner(SOMEBODY, 2, 5), until(TUESDAY))
                         .days(TUESDAY, TUESDAY);
         assertEquals(new Range(20, 20), days.getFirst().minutes());
         var later =
-                new Load(new Range(0.2, 0.4))
+                load(0.2, 0.4)
                         .requests(oneADay, book, new Load.Manner(SOMEBODY, 2, 50), until(nudged))
                         .days(nudged, nudged)
                         .getFirst();
@@ -100,12 +95,35 @@ class LoadTest {
                         new Duty(TUESDAY.minusDays(9), FollowupKind.NUDGE),
                         new Duty(TUESDAY, FollowupKind.THANK_YOU),
                         new Duty(TUESDAY.plusDays(1), FollowupKind.LET_GO));
-        var days =
-                new Load(new Range(0.1, 0.9))
-                        .due(duties, TUESDAY)
-                        .days(TUESDAY, TUESDAY.plusDays(1));
+        var days = load(0.1, 0.9).due(duties, TUESDAY).days(TUESDAY, TUESDAY.plusDays(1));
         assertEquals(new Load.Day(TUESDAY, 2, new Range(15, 15)), days.get(0));
         assertEquals(new Load.Day(TUESDAY.plusDays(1), 1, new Range(2, 2)), days.get(1));
+    }
+
+    private static Load load(double low, double high) {
+        return new Load(new Range(low, high), new Range(0.7, 0.7));
+    }
+
+    @Test
+    void minutesAreWeighedByHowManyAnswerAndMeet() {
+        var book = new Story().book();
+        var one = new Pacing(book.calendar(), TUESDAY, 5);
+        var manner = new Load.Manner(SOMEBODY, 2, 5);
+        // Answered on Thursday, answer due on Friday; the meeting a week later, Friday 13th.
+        var answer = LocalDate.parse("2026-11-06");
+        var until = new Load.Until(TUESDAY, answer.plusDays(8));
+        var days =
+                new Load(new Range(0.2, 0.4), new Range(0.5, 1))
+                        .requests(one, book, manner, until)
+                        .days(TUESDAY, until.last());
+        // Trying the next person (20 min) for those who are silent, an answer (10) for the others.
+        assertEquals(new Range(0.6 * 20 + 0.4 * 10, 0.8 * 20 + 0.2 * 10), days.get(3).minutes());
+        var nudge = 5.0;
+        var meeting = days.get(10).minutes();
+        assertEquals(LocalDate.parse("2026-11-13"), days.get(10).day());
+        assertTrue(
+                meeting.low() >= 0.6 * nudge && meeting.high() <= 0.8 * nudge + 0.4 * 95,
+                meeting.toString());
     }
 
     private static Load.Until until(LocalDate day) {
