@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
 import foothold.service.imports.Importer;
@@ -14,6 +15,7 @@ import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
+import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.people.PeopleScreen;
@@ -40,6 +42,7 @@ import java.util.random.RandomGenerator;
 final class Rooms {
     private final Workspace workspace;
     private final Rulebooks rulebooks;
+    private final Agenda agenda;
     private final MainWindow window;
     private final RandomGenerator random = new SecureRandom();
     private final TodayModel today;
@@ -54,6 +57,7 @@ final class Rooms {
     Rooms(OpenWork work, Tasks tasks, Function<Consumer<String>, Dialogs> dialogs) {
         this.workspace = work.workspace();
         this.rulebooks = work.rulebooks();
+        this.agenda = work.agenda();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
@@ -83,7 +87,7 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, settings()));
+        window.open(List.of(todayScreen(), people, campaign(), settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
         window.register(writing.everywhere());
@@ -122,6 +126,10 @@ final class Rooms {
 
     private void bringIn() {
         window.show("import");
+    }
+
+    private Screen campaign() {
+        return CampaignScreen.over(workspace, agenda, random, window, List.of());
     }
 
     private Screen settings() {

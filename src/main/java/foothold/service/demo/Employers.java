@@ -47,7 +47,7 @@ final class Employers {
         tidewater = named("Tidewater Transit Lab", new Rank(false, 3, 2), TIDEWATER, null);
         brightwater = named("Brightwater City Council", rank(2, 3), BRIGHTWATER, null);
         sundial = named("Sundial Mobility", rank(1, 2), "Timetables as software.", null);
-        fern = named("Cobalt & Fern", rank(2, 1), "Consultants, mostly former nurses.", null);
+        fern = withAnOffer("Cobalt & Fern", rank(2, 1), "Consultants, mostly former nurses.");
         marigold = named("Marigold Telehealth", new Rank(false, 1, 1), MARIGOLD, closed);
     }
 
@@ -56,13 +56,20 @@ final class Employers {
     }
 
     private Organization named(String name, Rank rank, String notes, Instant closedAt) {
-        var organization =
-                new Organization(
-                        script.id(),
-                        name,
-                        rank,
-                        Organization.About.NOTHING.withNotes(notes),
-                        closedAt);
+        var about = Organization.About.NOTHING.withNotes(notes);
+        return add(new Organization(script.id(), name, rank, about, closedAt));
+    }
+
+    /** It made me an offer the day before yesterday. */
+    private Organization withAnOffer(String name, Rank rank, String notes) {
+        var about =
+                Organization.About.NOTHING
+                        .withNotes(notes)
+                        .offeredOn(script.days().today().minusDays(2));
+        return add(new Organization(script.id(), name, rank, about, null));
+    }
+
+    private Organization add(Organization organization) {
         script.add(organization);
         return organization;
     }
