@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text in the form in which it is searched: lower case, without accents. */
-final class Folded {
+public final class Folded {
     private Folded() {}
 
     /** The folded form; empty for null. "Łukasz Ørsted-Weiß" becomes "lukasz orsted-weiss". */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
