@@ -16,6 +16,7 @@ import foothold.ui.Screen;
 import foothold.ui.Tasks;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.people.PeopleScreen;
+import foothold.ui.pipeline.PipelineScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
@@ -43,6 +44,7 @@ final class Rooms {
     private final RandomGenerator random = new SecureRandom();
     private final TodayModel today;
     private final PeopleScreen people;
+    private final PipelineScreen pipeline;
 
     /**
      * The window over a file, without screens yet.
@@ -59,6 +61,10 @@ final class Rooms {
                         new foothold.ui.people.act.Services(workspace, work.agenda(), random),
                         window,
                         new PeopleStart(this::bringIn, this::explore));
+        this.pipeline =
+                new PipelineScreen(
+                        new foothold.ui.pipeline.model.Services(workspace, work.agenda(), random),
+                        window);
     }
 
     private void say(String sentence) {
@@ -67,6 +73,10 @@ final class Rooms {
 
     MainWindow window() {
         return window;
+    }
+
+    PipelineScreen pipeline() {
+        return pipeline;
     }
 
     TodayModel today() {
@@ -80,7 +90,7 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, settings()));
+        window.open(List.of(todayScreen(), people, pipeline, settings()));
         window.aside(importing);
         window.register(people.everywhere());
         window.register(

@@ -1,8 +1,10 @@
 package foothold.service.bulk;
 
 import foothold.domain.Ids;
+import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Stage;
+import foothold.domain.dates.DateWords;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.outreach.Message;
@@ -55,6 +57,18 @@ public final class PlanRequests {
         return outlook.book().calendar().onOrAfter(outlook.today());
     }
 
+    /** Reads days as typed now, in the user's zone and order of dates. */
+    public DateWords dates() {
+        var now = workspace.clock().instant();
+        var country =
+                workspace
+                        .store()
+                        .find(Shapes.SETTINGS, Settings.ID)
+                        .map(settings -> settings.calendar().country())
+                        .orElse(null);
+        return new DateWords(now.atZone(agenda.look(now).zone()), DateWords.Order.in(country));
+    }
+
     /** What their campaigns want to manage a week, if they all want the same. */
     public Optional<Integer> perWeek(Collection<String> ids) {
         var book = agenda.look(workspace.clock().instant()).book();
@@ -91,7 +105,8 @@ public final class PlanRequests {
         int moved =
                 (int)
                         days.entrySet().stream()
-                                .filter(each -> !each.getValue().equals(alone.get(each.getKey())))
+                                .filter(each -> alone.containsKey(each.getKey()))
+                                .filter(each -> each.getValue().isAfter(alone.get(each.getKey())))
                                 .count();
         return new RequestPlan(requests, moved, leftOut);
     }

@@ -36,8 +36,10 @@ public record Card(Who who, Situation situation, Judgement judgement, Filed file
      * @param campaignId or null
      * @param tags the user's own words
      * @param haystack what the free text is looked for in, folded
+     * @param barred marked as not to be contacted
      */
-    public record Filed(String campaignId, List<String> tags, String haystack) {}
+    public record Filed(
+            String campaignId, List<String> tags, String haystack, boolean barred) {}
 
     /** The card of that contact; {@code organization} may be null. */
     static Card of(
@@ -54,7 +56,11 @@ public record Card(Who who, Situation situation, Judgement judgement, Filed file
                 new Who(contact.id(), contact.name(), role, employer),
                 situation,
                 judgement,
-                new Filed(contact.standing().aim().campaignId(), tags, haystack));
+                new Filed(
+                        contact.standing().aim().campaignId(),
+                        tags,
+                        haystack,
+                        contact.standing().doNotContact()));
     }
 
     public String id() {

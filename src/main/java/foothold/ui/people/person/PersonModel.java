@@ -4,7 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.Entity;
 import foothold.ui.Shell;
-import foothold.ui.people.act.Bulk;
+import foothold.ui.control.bulk.Bulk;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Writer;
@@ -42,7 +42,7 @@ public final class PersonModel {
         this.writer = new Writer(shell);
         this.log = new LogModel(services, writer, shell);
         this.facts = new FactsModel(services, writer, shell);
-        this.actions = new Bulk(services.people(), writer, shell);
+        this.actions = new Bulk(services.bulk(), writer, shell);
         services.workspace().listen(_ -> shell.tasks().onScreen(this::refresh));
         shell.tasks().every(LOOK, this::passTime);
     }
