@@ -4,6 +4,8 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.bulk.RequestPlan;
 import foothold.service.bulk.RequestPlan.Why;
+import foothold.ui.HumanDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
@@ -19,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks how requests are to be spread, shows the days, and plans them. */
 final class PlanForm extends VBox {
+    private static final int MOST_WEEKS = 5;
+
     private final PlanModel model;
     private final TextField from = new TextField();
     private final Label days = new Label();
@@ -35,6 +39,7 @@ final class PlanForm extends VBox {
         getStyleClass().addAll("card", "bulk-plan");
         days.setId("bulk-plan-days");
         days.setWrapText(true);
+        days.setMinHeight(USE_PREF_SIZE);
         rest.getStyleClass().add("hint");
         problem.getStyleClass().add("inline-error");
         problem.textProperty().bind(model.problem());
@@ -61,7 +66,7 @@ final class PlanForm extends VBox {
         together.selectedProperty().bindBidirectional(model.together());
         from.setPromptText(text("bulk.plan.from.prompt"));
         perWeek.setPromptText(text("bulk.plan.perWeek.prompt"));
-        perWeek.setPrefColumnCount(8);
+        perWeek.setPrefColumnCount(12);
         from.setPrefColumnCount(12);
         var fields =
                 new FlowPane(
@@ -133,14 +138,17 @@ final class PlanForm extends VBox {
         }
         var weeks =
                 proposed.weeks().entrySet().stream()
-                        .map(
-                                week ->
-                                        text(
-                                                "bulk.plan.week",
-                                                dates.day(week.getKey()),
-                                                week.getValue()))
+                        .limit(MOST_WEEKS)
+                        .map(week -> week(dates, week.getKey(), week.getValue()))
                         .collect(Collectors.joining(" · "));
-        return text("bulk.plan.days", first, last, weeks);
+        boolean all = proposed.weeks().size() <= MOST_WEEKS;
+        return text(all ? "bulk.plan.days" : "bulk.plan.daysOn", first, last, weeks);
+    }
+
+    private static String week(HumanDates dates, LocalDate monday, int count) {
+        return monday.isAfter(dates.today())
+                ? text("bulk.plan.week", count, dates.day(monday))
+                : text("bulk.plan.thisWeek", count);
     }
 
     private static String notes(RequestPlan proposed) {

@@ -55,7 +55,9 @@ public final class BoardView extends ScrollPane {
     }
 
     private Column column(Stage stage, Grip grip) {
-        var column = new Column(stage, grip, this::outlook, () -> widen(stage));
+        var column = 
+                new Column(
+                        stage, grip, this::outlook, () -> widen(stage), () -> fold(stage));
         var list = column.list();
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(column, event));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(column, event));
@@ -167,6 +169,11 @@ public final class BoardView extends ScrollPane {
                 return;
             }
         }
+        takeFocus();
+    }
+
+    private void fold(Stage stage) {
+        pane.fold(stage);
         takeFocus();
     }
 

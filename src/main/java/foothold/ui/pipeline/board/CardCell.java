@@ -10,11 +10,13 @@ import foothold.ui.HumanDates;
 import foothold.ui.StateMark;
 import foothold.ui.control.NextStep;
 import foothold.ui.control.SegmentWords;
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -44,19 +46,22 @@ final class CardCell extends ListCell<Card> {
     /** {@code outlook} is the one shown now. */
     CardCell(Supplier<Outlook> outlook) {
         this.outlook = outlook;
-        name.getStyleClass().add("strong");
+        name.getStyleClass().addAll("strong", "pipeline-name");
+        name.setWrapText(true);
         employer.getStyleClass().add("meta");
         due.getStyleClass().addAll("meta", "pipeline-due");
         segment.getStyleClass().add("pipeline-segment");
         var who = new VBox(name, employer);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
-        var top = new HBox(disc, who, segment);
+        var left = new VBox(disc, segment);
+        left.getStyleClass().add("pipeline-left");
+        var top = new HBox(left, who);
         top.getStyleClass().add("pipeline-top");
-        next = new HBox(mark, new VBox(action, due));
+        action.getStyleClass().add("pipeline-action");
+        next = new HBox(mark, action);
         next.getStyleClass().add("pipeline-next");
-        next.getChildren().get(1).minWidth(0);
-        box = new VBox(top, next);
+        box = new VBox(top, next, due);
         box.getStyleClass().add("pipeline-card");
         box.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("pipeline-cell");
@@ -87,8 +92,12 @@ final class CardCell extends ListCell<Card> {
 
     private void showNext(Card card) {
         boolean there = card.next() != null;
-        next.setVisible(there);
-        if (there) {
+        shown(next, there);
+        due.pseudoClassStateChanged(LATE, false);
+        var touch = card.situation().lastTouch();
+        if (!there) {
+            due.setText(touch == null ? "" : text("pipeline.card.last", day(touch)));
+        } else {
             var step = NextStep.of(card.next(), outlook.get());
             mark.show(step.state());
             action.setText(card.next().action());
@@ -98,16 +107,28 @@ final class CardCell extends ListCell<Card> {
     }
 
     private void showSegment(Segment shown) {
-        segment.setVisible(shown != null);
-        segment.setManaged(shown != null);
+        shown(segment, shown != null);
         if (shown != null) {
             segment.setIconCode(SegmentWords.icon(shown));
         }
     }
 
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private HumanDates dates() {
+        return new HumanDates(outlook.get().zone(), outlook.get().now());
+    }
+
+    private String day(Instant at) {
+        return dates().day(at.atZone(outlook.get().zone()).toLocalDate());
+    }
+
     /** All there is to say, in full. */
     private String told(Card card) {
-        var dates = new HumanDates(outlook.get().zone(), outlook.get().now());
+        var dates = dates();
         var who = card.who();
         var job =
                 Stream.of(who.role(), who.organization())

@@ -22,13 +22,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One stage: its name, how many there are, and their cards. Where there is little room an empty
  * column is a narrow strip that still takes a card.
  */
 final class Column extends StackPane {
-    static final double CARD = 96;
+    static final double CARD = 124;
+
+    /** Of a card with nothing to come and nothing gone by. */
+    private static final double SMALL_CARD = 84;
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -44,8 +50,10 @@ final class Column extends StackPane {
     /**
      * @param outlook the one shown now
      * @param open called when the narrow strip is pressed
+     * @param fold called when the column is to become a strip again
      */
-    Column(Stage stage, Grip grip, Supplier<Outlook> outlook, Runnable open) {
+    Column(
+            Stage stage, Grip grip, Supplier<Outlook> outlook, Runnable open, Runnable fold) {
         this.stage = stage;
         this.grip = grip;
         var name = text("people.stage." + stage);
@@ -55,12 +63,20 @@ final class Column extends StackPane {
         list.setAccessibleText(name);
         list.setFixedCellSize(CARD);
         list.setCellFactory(_ -> cell(outlook));
+        var empty = new Label(text("pipeline.empty." + stage));
+        empty.getStyleClass().add("hint");
+        empty.setWrapText(true);
+        empty.setTextAlignment(TextAlignment.CENTER);
+        list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         var title = new Label(name);
         title.getStyleClass().add("group-title");
         count.getStyleClass().add("meta");
         var head = new HBox(title, count);
         head.getStyleClass().add("pipeline-head");
+        if (stage == Stage.CLOSED) {
+            head.getChildren().add(foldButton(fold));
+        }
         wide = new VBox(head, list);
         narrow = strip(name, open);
         getChildren().addAll(wide, narrow);
@@ -69,6 +85,15 @@ final class Column extends StackPane {
         setOnDragExited(_ -> mark(false));
         setOnDragDropped(this::dropped);
         narrow(false);
+    }
+
+    private static Button foldButton(Runnable fold) {
+        var button = new Button(text("pipeline.fold"), new FontIcon(Feather.CHEVRONS_RIGHT));
+        button.setId("pipeline-fold");
+        button.getStyleClass().addAll("quiet", "icon-only", "pipeline-fold");
+        button.setTooltip(new Tooltip(text("pipeline.fold")));
+        button.setOnAction(_ -> fold.run());
+        return button;
     }
 
     private Button strip(String name, Runnable open) {
@@ -123,6 +148,13 @@ final class Column extends StackPane {
             }
             return;
         }
+        boolean small =
+                cards.stream()
+                        .allMatch(
+                                card ->
+                                        card.next() == null
+                                                && card.situation().lastTouch() == null);
+        list.setFixedCellSize(small ? SMALL_CARD : CARD);
         var selected = list.getSelectionModel().getSelectedItem();
         int at = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(cards);

@@ -32,6 +32,13 @@ final class ColumnsPane extends Pane {
         layout();
     }
 
+    /** Lets that column be a strip again. */
+    void fold(Stage stage) {
+        widened.remove(stage);
+        requestLayout();
+        layout();
+    }
+
     /** Scrolls sideways until that column is to be seen. */
     void reveal(Column column, ScrollPane scroll) {
         double hidden = getWidth() - scroll.getViewportBounds().getWidth();

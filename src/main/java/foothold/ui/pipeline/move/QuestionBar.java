@@ -34,7 +34,6 @@ public final class QuestionBar extends VBox {
         this.model = model;
         setId("pipeline-question");
         getStyleClass().addAll("card", "pipeline-question");
-        question.getStyleClass().add("strong");
         question.setWrapText(true);
         question.setId("pipeline-question-text");
         fields.getStyleClass().add("pipeline-fields");
@@ -62,6 +61,7 @@ public final class QuestionBar extends VBox {
             return;
         }
         var name = asked.card().name();
+        question.getStyleClass().remove("strong");
         switch (asked.move()) {
             case Question kind -> ask(kind, name, asked.form());
             case Refusal why -> {
@@ -74,6 +74,7 @@ public final class QuestionBar extends VBox {
     }
 
     private void ask(Question kind, String name, MoveForm form) {
+        question.getStyleClass().add("strong");
         question.setText(text("pipeline.ask." + kind, name));
         log.setText(text("pipeline.log." + kind));
         cancel.setText(text("pipeline.cancel"));
