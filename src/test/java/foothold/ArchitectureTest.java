@@ -1,6 +1,9 @@
 package foothold;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -136,7 +139,19 @@ class ArchitectureTest {
             slices().matching("foothold.ui.(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .because("the shell composes the screens");
+                    .ignoreDependency(alwaysTrue(), resideInAPackage("foothold.ui.control.."))
+                    .because("the shell composes the screens; control holds what they are made of");
+
+    @ArchTest
+    static final ArchRule controlsKnowNoScreen =
+            noClasses()
+                    .that()
+                    .resideInAPackage("foothold.ui.control..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("foothold.ui.*..")
+                                    .and(resideOutsideOfPackage("foothold.ui.control..")))
+                    .because("a piece of every screen cannot know one of them");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -4,6 +4,8 @@ import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Stage;
 import foothold.domain.flat.Shapes;
+import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Slot;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
 import foothold.service.Store;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,28 +121,42 @@ public record Board(
     }
 
     private static Board of(Sources sources, Store store, Outlook outlook) {
-        var situations = Situation.in(outlook);
         var cards = new ArrayList<Card>(outlook.people().size());
-        var active = new HashSet<String>();
-        outlook.people()
-                .forEach(
-                        (id, state) -> {
-                            var contact = sources.contacts().get(id);
-                            if (contact == null || state.stage() == Stage.KNOWN) {
-                                return;
-                            }
-                            active.add(id);
-                            if (contact.standing().archivedAt() == null) {
-                                var employer =
-                                        sources.organizations().get(contact.organizationId());
-                                var situation = situations.of(id);
-                                cards.add(
-                                        Card.of(contact, employer, situation, state.judgement()));
-                            }
-                        });
+        int active = 0;
+        for (var each : outlook.people().entrySet()) {
+            var contact = sources.contacts().get(each.getKey());
+            if (contact != null && each.getValue().stage() != Stage.KNOWN) {
+                active++;
+                if (contact.standing().archivedAt() == null) {
+                    cards.add(card(contact, sources, store, outlook));
+                }
+            }
+        }
         cards.sort(order(outlook));
-        int known = store.count(Shapes.CONTACT) - active.size();
+        int known = store.count(Shapes.CONTACT) - active;
         return new Board(outlook, cards, known, Plans.read(store), sources);
+    }
+
+    private static Card card(Contact contact, Sources sources, Store store, Outlook outlook) {
+        var card =
+                Card.of(
+                        contact,
+                        sources.organizations().get(contact.organizationId()),
+                        Situation.in(outlook).of(contact.id()),
+                        outlook.person(contact.id()).judgement());
+        return card.stage() == Stage.SCHEDULED
+                ? card.meeting(ahead(contact.id(), store, outlook.now()))
+                : card;
+    }
+
+    private static Instant ahead(String contactId, Store store, Instant now) {
+        return store.pointing(Shapes.MEETING, "contact", contactId).stream()
+                .filter(meeting -> meeting.course().state() == Meeting.State.SCHEDULED)
+                .map(Meeting::slot)
+                .filter(slot -> slot.end().isAfter(now))
+                .map(Slot::start)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** By stage; then who is due first, then whom I was in touch with last, then by name. */
@@ -149,6 +164,7 @@ public record Board(
         return Comparator.comparing(Card::stage)
                 .thenComparing(
                         card -> due(card, outlook), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Card::meets, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(
                         card -> card.situation().lastTouch(),
                         Comparator.nullsLast(Comparator.reverseOrder()))

@@ -7,6 +7,7 @@ import foothold.domain.contact.Stage;
 import foothold.domain.followup.Followup;
 import foothold.domain.segment.Judgement;
 import foothold.service.people.list.Situation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
  * @param situation where they stand; never null
  * @param judgement booster, obligate or let go; never null
  * @param filed campaign, and what they are found by; never null
+ * @param meets when the next meeting that is set begins, or null
  */
-public record Card(Who who, Situation situation, Judgement judgement, Filed filed) {
+public record Card(
+        Who who, Situation situation, Judgement judgement, Filed filed, Instant meets) {
 
     /**
      * Who it is.
@@ -60,7 +63,13 @@ public record Card(Who who, Situation situation, Judgement judgement, Filed file
                         contact.standing().aim().campaignId(),
                         tags,
                         haystack,
-                        contact.standing().doNotContact()));
+                        contact.standing().doNotContact()),
+                null);
+    }
+
+    /** The same card with the meeting ahead. */
+    Card meeting(Instant start) {
+        return new Card(who, situation, judgement, filed, start);
     }
 
     public String id() {

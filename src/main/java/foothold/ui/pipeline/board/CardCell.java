@@ -83,6 +83,7 @@ final class CardCell extends ListCell<Card> {
         var job = card.who().organization() == null ? card.who().role() : card.who().organization();
         employer.setText(job == null ? "" : job);
         showNext(card);
+        shown(due, !due.getText().isEmpty());
         showSegment(card.judgement().segment());
         tip.setText(told(card));
         setTooltip(tip);
@@ -95,7 +96,9 @@ final class CardCell extends ListCell<Card> {
         shown(next, there);
         due.pseudoClassStateChanged(LATE, false);
         var touch = card.situation().lastTouch();
-        if (!there) {
+        if (card.meets() != null && !there) {
+            due.setText(text("pipeline.card.meets", dates().moment(card.meets())));
+        } else if (!there) {
             due.setText(touch == null ? "" : text("pipeline.card.last", day(touch)));
         } else {
             var step = NextStep.of(card.next(), outlook.get());
@@ -144,6 +147,9 @@ final class CardCell extends ListCell<Card> {
                                         "pipeline.card.next",
                                         card.next().action(),
                                         NextStep.of(card.next(), outlook.get()).due()),
+                        card.meets() == null
+                                ? ""
+                                : text("pipeline.card.meets", dates.moment(card.meets())),
                         touch == null ? "" : text("pipeline.card.touch", dates.moment(touch)),
                         SegmentWords.told(card.judgement(), dates))
                 .filter(line -> !line.isEmpty())

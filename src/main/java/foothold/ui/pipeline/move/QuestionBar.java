@@ -10,7 +10,6 @@ import foothold.ui.pipeline.model.MoveForm;
 import foothold.ui.pipeline.model.MoveForm.Ending;
 import foothold.ui.pipeline.model.MoveModel;
 import foothold.ui.pipeline.model.MoveModel.Asked;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,46 +89,32 @@ public final class QuestionBar extends VBox {
 
     private static List<Node> inputs(Question kind, MoveForm form) {
         var fields = new Fields(form);
-        var inputs = new ArrayList<Node>();
-        switch (kind) {
-            case SENT, THANKED -> {
-                inputs.add(fields.when("now"));
-                inputs.add(fields.channel());
-            }
-            case REPLIED -> {
-                inputs.add(fields.tone());
-                inputs.add(fields.until(form.tone().map(tone -> tone == Tone.LATER).orElse(false)));
-                inputs.add(fields.when("now"));
-            }
-            case MEETING -> {
-                inputs.add(fields.when("ahead"));
-                inputs.add(fields.minutes());
-                inputs.add(fields.medium());
-            }
-            case MET -> {
-                inputs.add(fields.when("now"));
-                inputs.add(fields.minutes());
-                inputs.add(fields.medium());
-            }
+        return switch (kind) {
+            case SENT, THANKED -> List.of(fields.when("now"), fields.channel());
+            case REPLIED ->
+                    List.of(
+                            fields.tone(),
+                            fields.until(form.tone().map(Tone.LATER::equals).orElse(false)),
+                            fields.when("now"));
+            case MEETING -> List.of(fields.when("ahead"), fields.minutes(), fields.medium());
+            case MET -> List.of(fields.when("now"), fields.minutes(), fields.medium());
             case CALLED_OFF ->
-                    inputs.add(
+                    List.of(
                             fields.choice(
                                     "off",
                                     form.off(),
                                     List.of(Meeting.State.CANCELLED, Meeting.State.NO_SHOW),
                                     state -> text("log.state." + state)));
-            case CLOSE -> {
-                inputs.add(
-                        fields.choice(
-                                "ending",
-                                form.ending(),
-                                List.of(Ending.values()),
-                                ending -> text("pipeline.ending." + ending)));
-                inputs.add(fields.whenDeclined());
-            }
-            case REOPEN -> {}
-        }
-        return inputs;
+            case CLOSE ->
+                    List.of(
+                            fields.choice(
+                                    "ending",
+                                    form.ending(),
+                                    List.of(Ending.values()),
+                                    ending -> text("pipeline.ending." + ending)),
+                            fields.whenDeclined());
+            case REOPEN -> List.of();
+        };
     }
 
     private void pressed(KeyEvent event) {
