@@ -67,7 +67,9 @@ public final class SqliteStore implements Store {
 
     /** The data formats this program knows, oldest first. */
     static List<Migration> migrations() {
-        return List.of(Migration.resource(1, SqliteStore.class, "V001__foundation.sql"));
+        return List.of(
+                Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
+                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"));
     }
 
     @Override

@@ -49,7 +49,9 @@ class CheckupTest {
 
     @Test
     void whatNoProgramOfOursWroteIsToldByRecord() throws SQLException {
-        tamper("UPDATE contact SET zone = 'Mars/Olympus'; UPDATE message SET at = 'noon'");
+        tamper(
+                "UPDATE contact SET zone = 'Mars/Olympus' WHERE id = 'contact'; UPDATE message SET"
+                        + " at = 'noon'");
         try (var store = open()) {
             assertEquals(
                     List.of(

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -175,12 +174,7 @@ class HistoryPropertyTest {
                 return added();
             }
             var contact = contacts.get(random.nextInt(contacts.size()));
-            var gone = new ArrayList<Entity>(List.of(contact));
-            for (var shape :
-                    List.of(Shapes.MESSAGE, Shapes.MEETING, Shapes.NOTE, Shapes.REMINDER)) {
-                gone.addAll(store.pointing(shape, "contact", contact.id()));
-            }
-            return gone.stream().map(Change::delete).toList();
+            return Pointers.allOf(store, contact).stream().map(Change::delete).toList();
         }
 
         private Change retyped() {
@@ -191,7 +185,8 @@ class HistoryPropertyTest {
                 var organizations = store.all(Shapes.ORGANIZATION);
                 var one = organizations.get(random.nextInt(organizations.size()));
                 return Change.update(
-                        one, new Organization(one.id(), words.body(), one.rank(), null, null));
+                        one,
+                        one.withName(words.body()).with(Organization.About.NOTHING).closedAt(null));
             }
             var message = messages.get(random.nextInt(messages.size()));
             return Change.update(message, message.with(words));

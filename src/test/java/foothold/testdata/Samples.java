@@ -7,6 +7,8 @@ import foothold.domain.contact.Note;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
+import foothold.domain.contact.Research;
+import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Tie;
 import foothold.domain.followup.Cadence;
@@ -16,10 +18,13 @@ import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Reminder;
+import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Promise;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
 
@@ -53,7 +58,19 @@ public final class Samples {
                 note("note", "contact"),
                 reminder("reminder", "contact", "org"),
                 dismissal("dismissal", "meeting"),
-                snooze("snooze", "message"));
+                snooze("snooze", "message"),
+                Contact.named("other", "Sean O’Neill"),
+                Lessons.template("template"),
+                Lessons.distinct("distinct", "contact", "other"),
+                Lessons.research("research", "contact"),
+                Lessons.referral("referral", "contact", "meeting"),
+                Lessons.promise("promise", "contact", "meeting"),
+                Lessons.question("question"),
+                Lessons.questionList("list", "question"),
+                Lessons.listedQuestion("listed", "meeting", "question"),
+                Lessons.jotting("jotting", "meeting"),
+                Lessons.insight("insight", "path", "contact", "meeting"),
+                Lessons.action("action", "contact", "insight", "path"));
     }
 
     /** One of each sort with nothing but what is required. */
@@ -79,12 +96,31 @@ public final class Samples {
                         "bare-dismissal",
                         new Followup.Key(FollowupKind.NUDGE, "gone"),
                         AT,
-                        new Decision.Verdict.Dismissed(null)));
+                        new Decision.Verdict.Dismissed(null)),
+                new Research(
+                        "bare-research",
+                        new Research.About(null, "bare-org"),
+                        "Its mission",
+                        null,
+                        null),
+                new Promise(
+                        "bare-promise",
+                        "bare-contact",
+                        new Promise.Said(null, "Lend a book", null),
+                        null,
+                        new Promise.Course(AT, null)),
+                new Jotting("bare-jotting", "bare-meeting", AT, null, null),
+                new Action("bare-action", "Rest", null, null, new Action.Course(AT, null)));
     }
 
     public static Settings settings() {
         var calendar = new Settings.Calendar("DE-BY", Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
-        return new Settings(ZONE, calendar, "persistent", Settings.Theme.DARK);
+        return new Settings(
+                ZONE,
+                calendar,
+                "persistent",
+                new Settings.Look(Settings.Theme.DARK, 200),
+                new Settings.Me("Ana Núñez", List.of("Ohio State"), "+1 555 0100", "I am Ana."));
     }
 
     public static Cadence cadence(String id) {
@@ -101,7 +137,7 @@ public final class Samples {
     }
 
     public static Path path(String id) {
-        return new Path(id, "UX research in health care", "I like asking\nquestions");
+        return new Path(id, "UX research in health care", "I like asking\nquestions", DAY);
     }
 
     public static Campaign campaign(String id, String pathId, String cadenceId) {
@@ -109,13 +145,15 @@ public final class Samples {
                 id,
                 "Autumn spree",
                 List.of(pathId, "a path that is gone"),
-                new Campaign.Span(DAY.minusWeeks(4), DAY),
+                new Campaign.Span(DAY.minusWeeks(4), DAY, DAY.minusDays(1)),
                 new Campaign.Pace(10, 3, 6, cadenceId));
     }
 
     public static Organization organization(String id) {
         var rank = new Organization.Rank(true, 3, 1);
-        return new Organization(id, "Lantern Health", rank, "Makes monitors.\nHiring?", AT);
+        var about =
+                new Organization.About("Makes monitors.\nHiring?", Organization.Size.MEDIUM, DAY);
+        return new Organization(id, "Lantern Health", rank, about, AT);
     }
 
     public static Contact contact(String id, String organizationId) {
@@ -129,7 +167,10 @@ public final class Samples {
                 new Profile(
                         "Siobhán O’Neill",
                         "shi-VAWN",
-                        new Profile.Job("UX researcher", organizationId),
+                        new Profile.Job(
+                                "UX researcher",
+                                organizationId,
+                                new Profile.Footing(3, Profile.Level.SENIOR, true)),
                         new Profile.Place("Cork, Ireland", ZoneId.of("Europe/Dublin")),
                         "Spoke at UXRConf about consent"),
                 new Reach(
@@ -138,7 +179,7 @@ public final class Samples {
                         List.of("https://www.linkedin.com/in/siobhan-oneill-example")),
                 new Tie(Tie.Kind.ALUMNI, "both in the Ohio State chess club", 2, true, true),
                 new Standing(
-                        new Standing.Aim(true, campaignId, cadenceId),
+                        new Standing.Aim(true, campaignId, cadenceId, Segment.OBLIGATE),
                         true,
                         new Standing.Closure(Standing.Closure.Reason.PAUSED, AT),
                         AT.plusSeconds(1),
@@ -156,7 +197,8 @@ public final class Samples {
                 new Message.Words(
                         "Re: Advice on research",
                         "Happy to talk.\n\nTry me in December.",
-                        new Message.Response(Tone.LATER, DAY)),
+                        new Message.Response(Tone.LATER, DAY),
+                        "reply-times"),
                 new Message.When(DAY.minusDays(9), AT));
     }
 
@@ -165,7 +207,8 @@ public final class Samples {
                 id,
                 contactId,
                 new Slot(AT, ZONE, 25, Slot.Medium.IN_PERSON, "Café Sól, 12 Quay"),
-                new Meeting.Course(Meeting.State.HELD, AT.minusSeconds(9), AT.plusSeconds(9), AT),
+                new Meeting.Course(
+                        Meeting.State.HELD, AT.minusSeconds(9), AT.plusSeconds(9), AT, 2),
                 new Meeting.Notebook("Their day", "consent!", "Went well.", AT, 5));
     }
 

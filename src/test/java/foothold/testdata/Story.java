@@ -94,8 +94,7 @@ public final class Story {
     /** Nobody else there is to be written to, from that local time on. */
     public Story closed(String organization, String at) {
         organizations.put(
-                organization,
-                new Organization(organization, organization, null, null, instant(at)));
+                organization, Organization.named(organization, organization).closedAt(instant(at)));
         return this;
     }
 

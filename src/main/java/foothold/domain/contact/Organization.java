@@ -4,6 +4,7 @@ import foothold.domain.Entity;
 import foothold.domain.Text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -11,11 +12,46 @@ import java.util.Objects;
  *
  * @param name as one writes it; never empty
  * @param rank how it ranks among the targets; never null
- * @param notes its mission, its news, what I know of it, or null
+ * @param about what I know of it; never null
  * @param closedAt when I decided to write to nobody else there, or null
  */
-public record Organization(String id, String name, Rank rank, String notes, Instant closedAt)
+public record Organization(String id, String name, Rank rank, About about, Instant closedAt)
         implements Entity {
+
+    /** How many people work there. */
+    public enum Size {
+        SMALL,
+        MEDIUM,
+        LARGE
+    }
+
+    /**
+     * What I know of it.
+     *
+     * @param notes its mission, its news, or null
+     * @param size how large it is, or null when unknown
+     * @param offeredOn the local day on which it made me an offer, or null
+     */
+    public record About(String notes, Size size, LocalDate offeredOn) {
+        public static final About NOTHING = new About(null, null, null);
+
+        public About {
+            notes = Text.orNull(notes);
+        }
+
+        public About withNotes(String newNotes) {
+            return new About(newNotes, size, offeredOn);
+        }
+
+        public About with(Size newSize) {
+            return new About(notes, newSize, offeredOn);
+        }
+
+        /** The same with an offer made on that day, or with none for null. */
+        public About offeredOn(LocalDate day) {
+            return new About(notes, size, day);
+        }
+    }
 
     /**
      * LAMP (after Steve Dalton, The 2-Hour Job Search): sorted by motivation down, posting down,
@@ -48,11 +84,28 @@ public record Organization(String id, String name, Rank rank, String notes, Inst
             throw new IllegalArgumentException("an organization needs a name");
         }
         rank = rank == null ? Rank.NONE : rank;
-        notes = Text.orNull(notes);
+        about = about == null ? About.NOTHING : about;
     }
 
     /** An organization of which only the name is known. */
     public static Organization named(String id, String name) {
-        return new Organization(id, name, Rank.NONE, null, null);
+        return new Organization(id, name, Rank.NONE, About.NOTHING, null);
+    }
+
+    public Organization withName(String newName) {
+        return new Organization(id, newName, rank, about, closedAt);
+    }
+
+    public Organization with(Rank newRank) {
+        return new Organization(id, name, newRank, about, closedAt);
+    }
+
+    public Organization with(About newAbout) {
+        return new Organization(id, name, rank, newAbout, closedAt);
+    }
+
+    /** Closed at that time, or open again for null. */
+    public Organization closedAt(Instant at) {
+        return new Organization(id, name, rank, about, at);
     }
 }

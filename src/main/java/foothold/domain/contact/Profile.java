@@ -20,13 +20,60 @@ public record Profile(String name, String pronunciation, Job job, Place place, S
      *
      * @param role their title, or null
      * @param organizationId the organization's id, or null
+     * @param footing how useful a talk there is likely to be; never null
      */
-    public record Job(String role, String organizationId) {
+    public record Job(String role, String organizationId, Footing footing) {
         public static final Job UNKNOWN = new Job(null, null);
+
+        /** A job of which nothing more is known. */
+        public Job(String role, String organizationId) {
+            this(role, organizationId, Footing.UNKNOWN);
+        }
 
         public Job {
             role = Text.orNull(role);
             organizationId = Text.orNull(organizationId);
+            footing = footing == null ? Footing.UNKNOWN : footing;
+        }
+
+        /** The same person there under another title. */
+        public Job withRole(String newRole) {
+            return new Job(newRole, organizationId, footing);
+        }
+
+        /** The same work elsewhere. */
+        public Job withOrganization(String newOrganizationId) {
+            return new Job(role, newOrganizationId, footing);
+        }
+
+        /** The same job, judged otherwise. */
+        public Job with(Footing newFooting) {
+            return new Job(role, organizationId, newFooting);
+        }
+    }
+
+    /** How far up somebody works. */
+    public enum Level {
+        ENTRY,
+        EXPERIENCED,
+        SENIOR,
+        LEADER
+    }
+
+    /**
+     * What makes somebody the better person to ask first, of several in one organization.
+     *
+     * @param relevance 0 to 3: how close their work is to what I want to know; null when not judged
+     * @param level how far up they work, or null when unknown
+     * @param promotedInside they rose within the organization; null when unknown
+     */
+    public record Footing(Integer relevance, Level level, Boolean promotedInside) {
+        public static final Footing UNKNOWN = new Footing(null, null, null);
+
+        public Footing {
+            if (relevance != null && (relevance < 0 || relevance > 3)) {
+                throw new IllegalArgumentException("relevance is 0 to 3, not " + relevance);
+            }
         }
     }
 

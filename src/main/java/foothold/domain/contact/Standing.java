@@ -27,9 +27,15 @@ public record Standing(
      * @param target marked as somebody to talk to
      * @param campaignId the outreach spree they belong to, or null
      * @param cadenceId a cadence preset of their own, or null
+     * @param segment what the user takes them for; null while it follows from their replies
      */
-    public record Aim(boolean target, String campaignId, String cadenceId) {
+    public record Aim(boolean target, String campaignId, String cadenceId, Segment segment) {
         public static final Aim NONE = new Aim(false, null, null);
+
+        /** An aim at somebody whose segment follows from their replies. */
+        public Aim(boolean target, String campaignId, String cadenceId) {
+            this(target, campaignId, cadenceId, null);
+        }
 
         public Aim {
             campaignId = Text.orNull(campaignId);
@@ -37,7 +43,19 @@ public record Standing(
         }
 
         public Aim withTarget(boolean marked) {
-            return new Aim(marked, campaignId, cadenceId);
+            return new Aim(marked, campaignId, cadenceId, segment);
+        }
+
+        public Aim withCampaign(String newCampaignId) {
+            return new Aim(target, newCampaignId, cadenceId, segment);
+        }
+
+        public Aim withCadence(String newCadenceId) {
+            return new Aim(target, campaignId, newCadenceId, segment);
+        }
+
+        public Aim with(Segment newSegment) {
+            return new Aim(target, campaignId, cadenceId, newSegment);
         }
     }
 

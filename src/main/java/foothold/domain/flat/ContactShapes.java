@@ -5,6 +5,7 @@ import foothold.domain.contact.Note;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
+import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Tie;
 
@@ -35,8 +36,10 @@ final class ContactShapes {
                 .put("advocacy", rank.advocacy())
                 .put("motivation", rank.motivation())
                 .put("posting", rank.posting())
-                .put("notes", organization.notes())
-                .put("closedAt", organization.closedAt());
+                .put("notes", organization.about().notes())
+                .put("closedAt", organization.closedAt())
+                .put("size", organization.about().size())
+                .put("offeredOn", organization.about().offeredOn());
     }
 
     private static Organization organization(Fields from) {
@@ -45,7 +48,10 @@ final class ContactShapes {
                 from.required("name"),
                 new Organization.Rank(
                         from.choice("advocacy"), from.number("motivation"), from.number("posting")),
-                from.text("notes"),
+                new Organization.About(
+                        from.text("notes"),
+                        from.constant("size", Organization.Size.class, null),
+                        from.day("offeredOn")),
                 from.instant("closedAt"));
     }
 
@@ -68,6 +74,11 @@ final class ContactShapes {
                 .put("internal", tie.internal())
                 .put("manager", tie.manager());
         write(contact.standing(), to);
+        var footing = profile.job().footing();
+        to.put("relevance", footing.relevance())
+                .put("level", footing.level())
+                .put("promotedInside", footing.promotedInside())
+                .put("segment", contact.standing().aim().segment());
     }
 
     private static void write(Standing standing, Fields to) {
@@ -103,15 +114,26 @@ final class ContactShapes {
         return new Profile(
                 from.required("name"),
                 from.text("pronunciation"),
-                new Profile.Job(from.text("role"), from.text("organization")),
+                new Profile.Job(from.text("role"), from.text("organization"), footing(from)),
                 new Profile.Place(from.text("location"), from.zone("zone")),
                 from.text("research"));
+    }
+
+    private static Profile.Footing footing(Fields from) {
+        return new Profile.Footing(
+                from.number("relevance"),
+                from.constant("level", Profile.Level.class, null),
+                from.choice("promotedInside"));
     }
 
     private static Standing standing(Fields from) {
         var reason = from.constant("closed", Standing.Closure.Reason.class, null);
         return new Standing(
-                new Standing.Aim(from.flag("target"), from.text("campaign"), from.text("cadence")),
+                new Standing.Aim(
+                        from.flag("target"),
+                        from.text("campaign"),
+                        from.text("cadence"),
+                        from.constant("segment", Segment.class, null)),
                 from.flag("doNotContact"),
                 reason == null ? null : new Standing.Closure(reason, from.instant("closedAt")),
                 from.instant("archivedAt"),

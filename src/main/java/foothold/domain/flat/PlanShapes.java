@@ -18,11 +18,15 @@ final class PlanShapes {
     private PlanShapes() {}
 
     private static void write(Path path, Fields to) {
-        to.put("name", path.name()).put("notes", path.notes());
+        to.put("name", path.name()).put("notes", path.notes()).put("droppedOn", path.droppedOn());
     }
 
     private static Path path(Fields from) {
-        return new Path(from.required("id"), from.required("name"), from.text("notes"));
+        return new Path(
+                from.required("id"),
+                from.required("name"),
+                from.text("notes"),
+                from.day("droppedOn"));
     }
 
     private static void write(Campaign campaign, Fields to) {
@@ -34,7 +38,8 @@ final class PlanShapes {
                 .put("requestsPerWeek", pace.requests())
                 .put("meetingsPerWeek", pace.meetings())
                 .put("hoursPerWeek", pace.hours())
-                .put("cadence", pace.cadenceId());
+                .put("cadence", pace.cadenceId())
+                .put("landedOn", campaign.span().landedOn());
     }
 
     private static Campaign campaign(Fields from) {
@@ -42,7 +47,7 @@ final class PlanShapes {
                 from.required("id"),
                 from.required("name"),
                 from.list("paths"),
-                new Campaign.Span(from.day("start"), from.day("end")),
+                new Campaign.Span(from.day("start"), from.day("end"), from.day("landedOn")),
                 new Campaign.Pace(
                         from.number("requestsPerWeek"),
                         from.number("meetingsPerWeek"),

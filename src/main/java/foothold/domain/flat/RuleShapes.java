@@ -50,7 +50,12 @@ final class RuleShapes {
                 .put("country", settings.calendar().country())
                 .put("weekend", weekend)
                 .put("cadence", settings.cadenceId())
-                .put("theme", settings.theme());
+                .put("theme", settings.theme())
+                .put("noteLimit", settings.look().noteLimit())
+                .put("name", settings.me().name())
+                .put("names", settings.me().names())
+                .put("signature", settings.me().signature())
+                .put("introduction", settings.me().introduction());
     }
 
     private static Settings settings(Fields from) {
@@ -67,7 +72,14 @@ final class RuleShapes {
                 from.zone("zone"),
                 new Settings.Calendar(from.text("country"), weekend),
                 cadence == null ? Settings.DEFAULT_CADENCE : cadence,
-                from.constant("theme", Settings.Theme.class, Settings.Theme.SYSTEM));
+                new Settings.Look(
+                        from.constant("theme", Settings.Theme.class, Settings.Theme.SYSTEM),
+                        from.number("noteLimit")),
+                new Settings.Me(
+                        from.text("name"),
+                        from.list("names"),
+                        from.text("signature"),
+                        from.text("introduction")));
     }
 
     private static void write(Cadence cadence, Fields to) {

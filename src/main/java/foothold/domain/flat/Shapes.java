@@ -3,16 +3,27 @@ package foothold.domain.flat;
 import foothold.domain.Entity;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
+import foothold.domain.contact.Distinct;
 import foothold.domain.contact.Note;
 import foothold.domain.contact.Organization;
+import foothold.domain.contact.Research;
 import foothold.domain.followup.Cadence;
 import foothold.domain.followup.DayOff;
 import foothold.domain.followup.Decision;
 import foothold.domain.followup.Reminder;
+import foothold.domain.meeting.Insight;
+import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Promise;
+import foothold.domain.meeting.Referral;
 import foothold.domain.outreach.Message;
+import foothold.domain.outreach.Template;
+import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
+import foothold.domain.question.ListedQuestion;
+import foothold.domain.question.Question;
+import foothold.domain.question.QuestionList;
 
 import java.util.List;
 
@@ -30,6 +41,17 @@ public final class Shapes {
     public static final Shape<Note> NOTE = ContactShapes.NOTE;
     public static final Shape<Reminder> REMINDER = RuleShapes.REMINDER;
     public static final Shape<Decision> DECISION = RuleShapes.DECISION;
+    public static final Shape<Template> TEMPLATE = OutreachShapes.TEMPLATE;
+    public static final Shape<Distinct> DISTINCT = OutreachShapes.DISTINCT;
+    public static final Shape<Research> RESEARCH = OutreachShapes.RESEARCH;
+    public static final Shape<Referral> REFERRAL = OutreachShapes.REFERRAL;
+    public static final Shape<Promise> PROMISE = OutreachShapes.PROMISE;
+    public static final Shape<Question> QUESTION = LearningShapes.QUESTION;
+    public static final Shape<QuestionList> QUESTION_LIST = LearningShapes.QUESTION_LIST;
+    public static final Shape<ListedQuestion> LISTED_QUESTION = LearningShapes.LISTED_QUESTION;
+    public static final Shape<Jotting> JOTTING = LearningShapes.JOTTING;
+    public static final Shape<Insight> INSIGHT = LearningShapes.INSIGHT;
+    public static final Shape<Action> ACTION = LearningShapes.ACTION;
 
     /** All of them, in an order in which each only points to earlier ones. */
     public static final List<Shape<?>> ALL =
@@ -45,7 +67,18 @@ public final class Shapes {
                     MEETING,
                     NOTE,
                     REMINDER,
-                    DECISION);
+                    DECISION,
+                    TEMPLATE,
+                    DISTINCT,
+                    RESEARCH,
+                    REFERRAL,
+                    PROMISE,
+                    QUESTION,
+                    QUESTION_LIST,
+                    LISTED_QUESTION,
+                    JOTTING,
+                    INSIGHT,
+                    ACTION);
 
     private Shapes() {}
 

@@ -26,7 +26,8 @@ final class TalkShapes {
                 .put("plannedOn", message.when().plannedOn())
                 .put("at", message.when().at())
                 .put("tone", message.words().response().tone())
-                .put("until", message.words().response().until());
+                .put("until", message.words().response().until())
+                .put("template", message.words().templateId());
     }
 
     private static Message message(Fields from) {
@@ -47,7 +48,8 @@ final class TalkShapes {
                         from.text("subject"),
                         from.text("body"),
                         new Message.Response(
-                                from.constant("tone", Tone.class, null), from.day("until"))),
+                                from.constant("tone", Tone.class, null), from.day("until")),
+                        from.text("template")),
                 new Message.When(from.day("plannedOn"), from.instant("at")));
     }
 
@@ -69,7 +71,9 @@ final class TalkShapes {
                 .put("notes", notebook.notes())
                 .put("debrief", notebook.debrief())
                 .put("debriefedAt", notebook.debriefedAt())
-                .put("rating", notebook.rating());
+                .put("rating", notebook.rating())
+                // Nothing stands for never, also in steps of undo from before there was a count.
+                .put("sequence", course.sequence() == 0 ? null : course.sequence());
     }
 
     private static Meeting meeting(Fields from) {
@@ -88,7 +92,8 @@ final class TalkShapes {
                         from.constant("state", Meeting.State.class, Meeting.State.SCHEDULED),
                         from.instant("setAt"),
                         from.instant("markedAt"),
-                        from.instant("confirmedAt")),
+                        from.instant("confirmedAt"),
+                        from.number("sequence", 0)),
                 new Meeting.Notebook(
                         from.text("agenda"),
                         from.text("notes"),

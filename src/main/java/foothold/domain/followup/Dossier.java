@@ -92,7 +92,8 @@ public record Dossier(
                             unmarked ? Meeting.State.SCHEDULED : course.state(),
                             course.setAt(),
                             unmarked ? null : course.markedAt(),
-                            after(course.confirmedAt(), now) ? null : course.confirmedAt());
+                            after(course.confirmedAt(), now) ? null : course.confirmedAt(),
+                            course.sequence());
         }
         return course == meeting.course() && notebook == meeting.notebook()
                 ? meeting

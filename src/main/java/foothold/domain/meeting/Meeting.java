@@ -32,8 +32,16 @@ public record Meeting(String id, String contactId, Slot slot, Course course, Not
      * @param setAt when it was agreed; null while only proposed
      * @param markedAt when it was marked held, cancelled or missed; null before
      * @param confirmedAt when the other side confirmed, or null
+     * @param sequence how often it was changed since it was set, for calendars (RFC 5545, 3.8.7.4)
      */
-    public record Course(State state, Instant setAt, Instant markedAt, Instant confirmedAt) {
+    public record Course(
+            State state, Instant setAt, Instant markedAt, Instant confirmedAt, int sequence) {
+
+        /** The course of a meeting that was never changed. */
+        public Course(State state, Instant setAt, Instant markedAt, Instant confirmedAt) {
+            this(state, setAt, markedAt, confirmedAt, 0);
+        }
+
         public Course {
             Objects.requireNonNull(state, "state");
             boolean set = state != State.PROPOSED;
@@ -42,6 +50,9 @@ public record Meeting(String id, String contactId, Slot slot, Course course, Not
                         "a meeting that is set needs the time it was set");
             }
             boolean missed = state == State.CANCELLED || state == State.NO_SHOW;
+            if (sequence < 0) {
+                throw new IllegalArgumentException("a sequence counts from 0, not " + sequence);
+            }
             if (missed && markedAt == null) {
                 throw new IllegalArgumentException(
                         "a cancelled or missed meeting needs the time it was marked");
@@ -55,7 +66,17 @@ public record Meeting(String id, String contactId, Slot slot, Course course, Not
 
         /** The same meeting, marked so at that time. */
         public Course marked(State newState, Instant at) {
-            return new Course(newState, setAt == null ? at : setAt, at, confirmedAt);
+            return new Course(newState, setAt == null ? at : setAt, at, confirmedAt, sequence);
+        }
+
+        /** The same meeting, confirmed by the other side at that time, or not for null. */
+        public Course confirmedAt(Instant at) {
+            return new Course(state, setAt, markedAt, at, sequence);
+        }
+
+        /** The same meeting, once more changed. */
+        public Course changed() {
+            return new Course(state, setAt, markedAt, confirmedAt, sequence + 1);
         }
     }
 

@@ -70,14 +70,31 @@ public record Message(String id, String contactId, Form form, Words words, When 
      * @param subject of a mail, or null
      * @param body the text, or null when only the fact was logged
      * @param response how a reply of theirs sounds; {@link Response#NONE} for my own messages
+     * @param templateId the template it was begun from, shipped or own, or null
      */
-    public record Words(String subject, String body, Response response) {
+    public record Words(String subject, String body, Response response, String templateId) {
         public static final Words NONE = new Words(null, null, Response.NONE);
+
+        /** Words of no template. */
+        public Words(String subject, String body, Response response) {
+            this(subject, body, response, null);
+        }
 
         public Words {
             subject = Text.orNull(subject);
             body = body == null || body.isBlank() ? null : body;
             response = response == null ? Response.NONE : response;
+            templateId = Text.orNull(templateId);
+        }
+
+        /** The same message in other words. */
+        public Words with(String newSubject, String newBody) {
+            return new Words(newSubject, newBody, response, templateId);
+        }
+
+        /** The same words, heard otherwise. */
+        public Words with(Response newResponse) {
+            return new Words(subject, body, newResponse, templateId);
         }
 
         public static Words of(String body) {

@@ -23,9 +23,15 @@ public record Campaign(String id, String name, List<String> pathIds, Span span, 
      *
      * @param start its first local day, or null when open
      * @param end its last local day, or null when open
+     * @param landedOn the local day on which it reached its aim, or null
      */
-    public record Span(LocalDate start, LocalDate end) {
+    public record Span(LocalDate start, LocalDate end, LocalDate landedOn) {
         public static final Span OPEN = new Span(null, null);
+
+        /** The days of a campaign that has not reached its aim. */
+        public Span(LocalDate start, LocalDate end) {
+            this(start, end, null);
+        }
 
         public Span {
             if (start != null && end != null && end.isBefore(start)) {

@@ -3,6 +3,7 @@ package foothold.domain.plan;
 import foothold.domain.Entity;
 import foothold.domain.Text;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,15 @@ import java.util.Objects;
  *
  * @param name in the user's words; never empty
  * @param notes what draws me to it, or null
+ * @param droppedOn the local day on which I gave it up, or null
  */
-public record Path(String id, String name, String notes) implements Entity {
+public record Path(String id, String name, String notes, LocalDate droppedOn) implements Entity {
+
+    /** A path still being explored. */
+    public Path(String id, String name, String notes) {
+        this(id, name, notes, null);
+    }
+
     public Path {
         Objects.requireNonNull(id, "id");
         name = Text.orNull(name);

@@ -18,12 +18,17 @@ public final class References {
      * The fields that hold ids of other records, and of which sort. They mean the same everywhere.
      */
     private static final Map<String, Shape<?>> FIELDS =
-            Map.of(
-                    "contact", Shapes.CONTACT,
-                    "organization", Shapes.ORGANIZATION,
-                    "campaign", Shapes.CAMPAIGN,
-                    "cadence", Shapes.CADENCE,
-                    "paths", Shapes.PATH);
+            Map.ofEntries(
+                    Map.entry("contact", Shapes.CONTACT),
+                    Map.entry("organization", Shapes.ORGANIZATION),
+                    Map.entry("campaign", Shapes.CAMPAIGN),
+                    Map.entry("cadence", Shapes.CADENCE),
+                    Map.entry("paths", Shapes.PATH),
+                    Map.entry("path", Shapes.PATH),
+                    Map.entry("other", Shapes.CONTACT),
+                    Map.entry("named", Shapes.CONTACT),
+                    Map.entry("meeting", Shapes.MEETING),
+                    Map.entry("insight", Shapes.INSIGHT));
 
     private References() {}
 

@@ -56,7 +56,13 @@ final class Employers {
     }
 
     private Organization named(String name, Rank rank, String notes, Instant closedAt) {
-        var organization = new Organization(script.id(), name, rank, notes, closedAt);
+        var organization =
+                new Organization(
+                        script.id(),
+                        name,
+                        rank,
+                        Organization.About.NOTHING.withNotes(notes),
+                        closedAt);
         script.add(organization);
         return organization;
     }

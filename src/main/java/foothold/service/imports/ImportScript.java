@@ -100,8 +100,8 @@ final class ImportScript {
 
     private Profile.Job with(Profile.Job job, Field field, Encounter met) {
         return switch (field) {
-            case ROLE -> new Profile.Job(met.told().role(), job.organizationId());
-            case ORGANIZATION -> new Profile.Job(job.role(), organizationId(met));
+            case ROLE -> job.withRole(met.told().role());
+            case ORGANIZATION -> job.withOrganization(organizationId(met));
             case EMAIL, PROFILE, CONNECTED_ON -> job;
         };
     }

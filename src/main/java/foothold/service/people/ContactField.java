@@ -110,9 +110,7 @@ public enum ContactField {
         return switch (this) {
             case NAME -> contact.with(profile.withName(text));
             case PRONUNCIATION -> contact.with(profile.withPronunciation(text));
-            case ROLE ->
-                    contact.with(
-                            profile.with(new Profile.Job(text, profile.job().organizationId())));
+            case ROLE -> contact.with(profile.with(profile.job().withRole(text)));
             case LOCATION, TIME_ZONE -> contact.with(profile.with(place(profile, text)));
             case EMAILS, PHONES, LINKS -> contact.with(reach(contact.reach(), text));
             case TIE_TEXT -> contact.with(tie(contact.tie(), text));

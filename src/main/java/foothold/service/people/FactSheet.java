@@ -3,7 +3,6 @@ package foothold.service.people;
 import foothold.domain.Text;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
-import foothold.domain.contact.Profile;
 import foothold.domain.contact.Tie;
 import foothold.domain.flat.Shapes;
 import foothold.service.Change;
@@ -83,7 +82,7 @@ public final class FactSheet {
         var changes = new ArrayList<Change>();
         var id = organizations.idOf(organizationName, changes);
         var profile = contact.profile();
-        var moved = profile.with(new Profile.Job(profile.job().role(), id));
+        var moved = profile.with(profile.job().withOrganization(id));
         changes.add(Change.update(contact, contact.with(moved)));
         organizations.dropWhenLeft(contact.organizationId()).ifPresent(changes::add);
         workspace.apply(Edit.of("Change organization of " + contact.name(), changes));

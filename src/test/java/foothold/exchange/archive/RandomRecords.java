@@ -54,7 +54,9 @@ public final class RandomRecords {
         all.addAll(some("off", 0, this::dayOff));
         all.addAll(paths);
         all.addAll(campaigns);
-        all.addAll(new RandomTalks(this).make(cadences, campaigns));
+        var talks = new RandomTalks(this).make(cadences, campaigns);
+        all.addAll(talks);
+        all.addAll(new RandomLessons(this, paths, talks).make());
         return Records.of(all);
     }
 
@@ -72,7 +74,9 @@ public final class RandomRecords {
                 zone(),
                 new Settings.Calendar(random.nextBoolean() ? null : "DE-BY", weekend),
                 cadence,
-                constant(Settings.Theme.class));
+                new Settings.Look(constant(Settings.Theme.class), orNull(1 + random.nextInt(300))),
+                new Settings.Me(
+                        nasty.textOrNull(), texts(), nasty.textOrNull(), nasty.textOrNull()));
     }
 
     private Cadence cadence(int number) {
@@ -89,7 +93,7 @@ public final class RandomRecords {
     }
 
     private Path path(int number) {
-        return new Path(nasty.id("path", number), nasty.text(), nasty.textOrNull());
+        return new Path(nasty.id("path", number), nasty.text(), nasty.textOrNull(), orNull(day()));
     }
 
     private Campaign campaign(int number, List<Cadence> cadences, List<Path> paths) {
@@ -99,7 +103,8 @@ public final class RandomRecords {
                 nasty.id("campaign", number),
                 nasty.text(),
                 explored,
-                new Campaign.Span(start, start == null ? null : orNull(start.plusWeeks(6))),
+                new Campaign.Span(
+                        start, start == null ? null : orNull(start.plusWeeks(6)), orNull(day())),
                 new Campaign.Pace(
                         orNull(random.nextInt(30)),
                         orNull(random.nextInt(9)),

@@ -6,6 +6,7 @@ import foothold.domain.contact.Note;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
+import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Tie;
 import foothold.domain.followup.Cadence;
@@ -63,7 +64,10 @@ final class RandomTalks {
                 nasty.id("organization", number),
                 nasty.text(),
                 rank,
-                nasty.textOrNull(),
+                new Organization.About(
+                        nasty.textOrNull(),
+                        any.orNull(any.constant(Organization.Size.class)),
+                        any.orNull(any.day())),
                 any.orNull(any.instant()));
     }
 
@@ -72,7 +76,7 @@ final class RandomTalks {
                 new Profile(
                         nasty.text(),
                         nasty.textOrNull(),
-                        new Profile.Job(nasty.textOrNull(), idOrNull(organizations)),
+                        new Profile.Job(nasty.textOrNull(), idOrNull(organizations), footing()),
                         new Profile.Place(nasty.textOrNull(), any.orNull(any.zone())),
                         nasty.textOrNull());
         var tie =
@@ -90,12 +94,23 @@ final class RandomTalks {
                 standing());
     }
 
+    private Profile.Footing footing() {
+        return new Profile.Footing(
+                any.orNull(any.random.nextInt(4)),
+                any.orNull(any.constant(Profile.Level.class)),
+                any.orNull(any.random.nextBoolean()));
+    }
+
     private Standing standing() {
         var closure =
                 new Standing.Closure(
                         any.constant(Standing.Closure.Reason.class), any.orNull(any.instant()));
         return new Standing(
-                new Standing.Aim(any.random.nextBoolean(), idOrNull(campaigns), idOrNull(cadences)),
+                new Standing.Aim(
+                        any.random.nextBoolean(),
+                        idOrNull(campaigns),
+                        idOrNull(cadences),
+                        any.orNull(any.constant(Segment.class))),
                 any.random.nextBoolean(),
                 any.orNull(closure),
                 any.orNull(any.instant()),
@@ -123,7 +138,8 @@ final class RandomTalks {
                         any.constant(Message.Kind.class),
                         direction,
                         any.constant(Message.Channel.class)),
-                new Message.Words(nasty.textOrNull(), nasty.textOrNull(), response),
+                new Message.Words(
+                        nasty.textOrNull(), nasty.textOrNull(), response, nasty.textOrNull()),
                 new Message.When(planned, at));
     }
 
@@ -140,7 +156,11 @@ final class RandomTalks {
                 state == Meeting.State.PROPOSED
                         ? new Meeting.Course(state, null, null, null)
                         : new Meeting.Course(
-                                state, any.instant(), any.instant(), any.orNull(any.instant()));
+                                state,
+                                any.instant(),
+                                any.instant(),
+                                any.orNull(any.instant()),
+                                any.random.nextInt(3));
         var notebook =
                 new Meeting.Notebook(
                         nasty.textOrNull(),

@@ -70,7 +70,8 @@ class RoundTripTest {
                     "zone": "Europe/Berlin",
                     "weekend": [],
                     "cadence": "classic-3b7",
-                    "theme": "DARK"
+                    "theme": "DARK",
+                    "names": []
                   },
                   "cadences": [],
                   "daysOff": [],
@@ -89,7 +90,18 @@ class RoundTripTest {
                     }
                   ],
                   "reminders": [],
-                  "decisions": []
+                  "decisions": [],
+                  "templates": [],
+                  "distinctPairs": [],
+                  "research": [],
+                  "referrals": [],
+                  "promises": [],
+                  "questions": [],
+                  "questionLists": [],
+                  "listedQuestions": [],
+                  "jottings": [],
+                  "insights": [],
+                  "actions": []
                 }
                 """,
                 text);

@@ -161,7 +161,7 @@ class AgendaTest {
         file.contact("Ann", "Acme");
         file.sent("Ann", Kind.REQUEST, "2026-11-16T09:00");
         look();
-        var renamed = new foothold.domain.contact.Organization("Acme", "Apex", null, null, null);
+        var renamed = acme.withName("Apex");
         file.workspace().apply(Edit.of("Rename", Change.update(acme, renamed)));
         assertEquals(
                 List.of("Apex", "Apex"),

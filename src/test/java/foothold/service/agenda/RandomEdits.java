@@ -167,7 +167,7 @@ public final class RandomEdits {
             create(Organization.named(id("o"), id("Firm ")));
         } else {
             var closedAt = random.nextBoolean() ? time() : null;
-            update(old, new Organization(old.id(), id("Firm "), null, null, closedAt));
+            update(old, old.withName(id("Firm ")).closedAt(closedAt));
         }
     }
 

@@ -116,9 +116,7 @@ class FactSheetTest {
         facts.worksFor("ana", null);
         assertEquals(1, file.store().count(Shapes.ORGANIZATION));
         var nimbus = file.store().all(Shapes.ORGANIZATION).getFirst();
-        file.change(
-                nimbus,
-                new Organization(nimbus.id(), nimbus.name(), nimbus.rank(), "Its news", null));
+        file.change(nimbus, nimbus.with(nimbus.about().withNotes("Its news")));
 
         facts.worksFor("ben", "");
 

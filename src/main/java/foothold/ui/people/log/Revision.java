@@ -65,10 +65,8 @@ final class Revision {
         var channel = draft.channel().get() == null ? form.channel() : draft.channel().get();
         return message.with(new Message.Form(draft.kind().get(), form.direction(), channel))
                 .with(
-                        new Message.Words(
-                                words.subject(),
-                                draft.text().get(),
-                                message.outgoing() ? words.response() : fields.response()))
+                        words.with(words.subject(), draft.text().get())
+                                .with(message.outgoing() ? words.response() : fields.response()))
                 .with(times(message));
     }
 
@@ -117,7 +115,8 @@ final class Revision {
                             state,
                             course.setAt() == null ? now : course.setAt(),
                             null,
-                            course.confirmedAt());
+                            course.confirmedAt(),
+                            course.sequence());
         };
     }
 

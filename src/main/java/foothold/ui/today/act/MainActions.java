@@ -54,10 +54,10 @@ public final class MainActions {
             var changed =
                     planned.with(new Message.Form(form.kind(), form.direction(), entry.channel()))
                             .with(
-                                    new Message.Words(
-                                            planned.words().subject(),
-                                            subject.draft().text().get(),
-                                            planned.words().response()));
+                                    planned.words()
+                                            .with(
+                                                    planned.words().subject(),
+                                                    subject.draft().text().get()));
             model.services().entries().revise(planned, changed);
             model.services().logbook().markSent(changed, at);
         } else {
