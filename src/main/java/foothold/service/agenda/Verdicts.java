@@ -67,7 +67,9 @@ final class Verdicts {
         var said = rules.person(dossier);
         var lastTouch = LastTouch.of(dossier, rules.now()).orElse(null);
         var judgement = new Segments(rules.book(), rules.now()).of(dossier, said.shown());
-        return new PersonState(said.stage(), said.shown(), lastTouch, judgement);
+        var chosen = dossier.contact().standing().aim().segment();
+        return new PersonState(
+                said.stage(), said.shown(), lastTouch, judgement.corrected(chosen));
     }
 
     private void renewOrganizations(Facts facts, Collection<String> ids, Scheduler rules) {

@@ -1,6 +1,7 @@
 package foothold.service.bulk;
 
-import foothold.domain.contact.Standing.Aim;
+import foothold.domain.Entity;
+import foothold.domain.contact.Segment;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Cadence;
 import foothold.domain.plan.Campaign;
@@ -11,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gives many people a cadence or a campaign, each as one edit of those it changes anything about;
+ * Gives many people a cadence, a campaign or a segment, each as one edit of those it changes anything about;
  * returns how many that are, and writes nothing for none.
  */
 public final class Assign {
@@ -44,7 +45,7 @@ public final class Assign {
                 cadence == null
                         ? "Let %s follow the usual cadence"
                         : "Set cadence of %s to " + Standings.literal(cadence.name()),
-                standing -> standing.with(with(standing.aim(), cadence)));
+                standing -> standing.with(standing.aim().withCadence(id(cadence))));
     }
 
     /** The campaign they belong to from now on; null for none. */
@@ -54,14 +55,24 @@ public final class Assign {
                 campaign == null
                         ? "Take %s out of the campaign"
                         : "Put %s into " + Standings.literal(campaign.name()),
-                standing -> standing.with(with(standing.aim(), campaign)));
+                standing -> standing.with(standing.aim().withCampaign(id(campaign))));
     }
 
-    private static Aim with(Aim aim, Cadence cadence) {
-        return new Aim(aim.target(), aim.campaignId(), cadence == null ? null : cadence.id());
+    /** What the user says about how much help they are; null for what their replies say. */
+    public int segment(Collection<String> ids, Segment segment) {
+        return standings.change(
+                ids,
+                segment == null
+                        ? "Judge %s by their replies"
+                        : switch (segment) {
+                            case BOOSTER -> "Mark %s as booster";
+                            case OBLIGATE -> "Mark %s as obligate";
+                            case LET_GO -> "Mark %s as let go";
+                        },
+                standing -> standing.with(standing.aim().with(segment)));
     }
 
-    private static Aim with(Aim aim, Campaign campaign) {
-        return new Aim(aim.target(), campaign == null ? null : campaign.id(), aim.cadenceId());
+    private static String id(Entity entity) {
+        return entity == null ? null : entity.id();
     }
 }

@@ -2,6 +2,7 @@ package foothold.ui.control.bulk;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing.Closure;
 import foothold.domain.followup.Cadence;
 import foothold.domain.plan.Campaign;
@@ -115,6 +116,18 @@ public final class Bulk {
                     () -> services.assign().campaign(ids, campaign),
                     "bulk.done.campaign",
                     campaign.name());
+        }
+    }
+
+    /** What the user says about how much help they are; null for what their replies say. */
+    public void segment(List<String> ids, Segment segment) {
+        if (segment == null) {
+            write(() -> services.assign().segment(ids, null), "bulk.done.noSegment");
+        } else {
+            write(
+                    () -> services.assign().segment(ids, segment),
+                    "bulk.done.segment",
+                    text("segment." + segment));
         }
     }
 

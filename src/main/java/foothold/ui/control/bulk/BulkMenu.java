@@ -2,6 +2,7 @@ package foothold.ui.control.bulk;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing.Closure;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class BulkMenu extends MenuButton {
         var items = new ArrayList<MenuItem>();
         items.add(campaigns(chosen));
         items.add(cadences(chosen));
+        items.add(segments(chosen));
         items.add(new SeparatorMenuItem());
         items.add(item(text("people.bulk.untarget"), () -> bulk.target(chosen, false)));
         items.add(item(text("people.bulk.bringBack"), () -> bulk.bringBack(chosen)));
@@ -79,6 +81,16 @@ final class BulkMenu extends MenuButton {
                                                         each.name(),
                                                         () -> bulk.campaign(chosen, each))));
         menu.getItems().add(item(text("bulk.campaign.none"), () -> bulk.campaign(chosen, null)));
+        return menu;
+    }
+
+    private Menu segments(List<String> chosen) {
+        var menu = new Menu(text("bulk.segment"));
+        for (var segment : Segment.values()) {
+            menu.getItems()
+                    .add(item(text("segment." + segment), () -> bulk.segment(chosen, segment)));
+        }
+        menu.getItems().add(item(text("segment.none"), () -> bulk.segment(chosen, null)));
         return menu;
     }
 

@@ -3,6 +3,7 @@ package foothold.ui.people.person;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.Entity;
+import foothold.domain.contact.Segment;
 import foothold.ui.Shell;
 import foothold.ui.control.bulk.Bulk;
 import foothold.ui.people.act.PersonPage;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of one person, kept true while it is open. For the FX thread. */
@@ -68,6 +70,13 @@ public final class PersonModel {
     /** What one does with the person, said and undone at the bottom. */
     Bulk actions() {
         return actions;
+    }
+
+    /** Takes the user's word on how much help they are; null for what their replies say. */
+    void judge(Segment segment) {
+        if (page.get() != null) {
+            actions.segment(List.of(page.get().id()), segment);
+        }
     }
 
     /** Opens the page of that contact. */
