@@ -156,7 +156,7 @@ class BoardTest {
         people.target(List.of("Somebody new"), true);
         var employer = file.workspace().store().find(Shapes.ORGANIZATION, "o2").orElseThrow();
         file.workspace()
-                .apply(Edit.of("Rename", Change.update(employer, employer.named("Renamed"))));
+                .apply(Edit.of("Rename", Change.update(employer, employer.withName("Renamed"))));
         var outlook = agenda.look(file.now());
         var store = file.workspace().store();
         var after = before.after(heard, store, outlook);
@@ -174,7 +174,7 @@ class BoardTest {
         people.target(List.of("Ann"), true);
         var before = board();
         var stored = file.workspace().store().find(Shapes.CONTACT, ann.id()).orElseThrow();
-        file.workspace().apply(Edit.of("Delete", Change.delete((Contact) stored)));
+        file.workspace().apply(Edit.of("Delete", Change.delete(stored)));
         var after =
                 before.after(
                         Set.of(Topic.contact("Ann")),
