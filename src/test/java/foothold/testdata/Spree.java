@@ -15,6 +15,7 @@ import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,12 +27,37 @@ import java.util.Random;
 public final class Spree {
     private static final List<String> FIRST =
             List.of(
-                    "Ana", "Ben", "Chloé", "Dai", "Emeka", "Fatima", "Grace", "Hiro", "Inés",
-                    "Jürgen", "Katarzyna", "Oluwaseun", "Quentin", "Søren", "Xochitl", "Zoë");
+                    "Ana",
+                    "Ben",
+                    "Chloé",
+                    "Dai",
+                    "Emeka",
+                    "Fatima",
+                    "Grace",
+                    "Hiro",
+                    "Inés",
+                    "Jürgen",
+                    "Katarzyna",
+                    "Oluwaseun",
+                    "Quentin",
+                    "Søren",
+                    "Xochitl",
+                    "Zoë");
     private static final List<String> LAST =
             List.of(
-                    "Ruiz", "Okafor", "Ōta", "Nwosu-Whitfield", "Tanaka", "Gonçalves", "Müller",
-                    "Byrne", "Adeyemi", "Lefèvre", "Shah", "Castellanos de la Vega", "Zhang");
+                    "Ruiz",
+                    "Okafor",
+                    "Ōta",
+                    "Nwosu-Whitfield",
+                    "Tanaka",
+                    "Gonçalves",
+                    "Müller",
+                    "Byrne",
+                    "Adeyemi",
+                    "Lefèvre",
+                    "Shah",
+                    "Castellanos de la Vega",
+                    "Zhang");
     private static final List<String> ROLES =
             List.of(
                     "UX researcher",
@@ -83,7 +109,8 @@ public final class Spree {
                         : null;
         var aim = new Standing.Aim(true, campaign, null);
         var filing =
-                new Standing.Filing(index % 4 == 0 ? List.of("first") : List.of(), false, null, now);
+                new Standing.Filing(
+                        index % 4 == 0 ? List.of("first") : List.of(), false, null, now);
         records.add(
                 new Contact(
                         id,
@@ -121,8 +148,7 @@ public final class Spree {
 
     private void meet(String id, Instant start, Instant setAt) {
         var slot = new Slot(start, ZoneOffset.UTC, 20, Slot.Medium.VIDEO, null);
-        records.add(
-                new Meeting("t" + ++facts, id, slot, Meeting.Course.scheduled(setAt), null));
+        records.add(new Meeting("t" + ++facts, id, slot, Meeting.Course.scheduled(setAt), null));
     }
 
     private void write(String id, Kind kind, Direction direction, Tone tone, Instant at) {

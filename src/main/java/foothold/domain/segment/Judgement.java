@@ -1,6 +1,7 @@
 package foothold.domain.segment;
 
 import foothold.domain.contact.Segment;
+
 import java.time.LocalDate;
 
 /**
@@ -30,8 +31,7 @@ public record Judgement(
     }
 
     /** Nobody can tell: never asked for anything. */
-    public static final Judgement NONE =
-            new Judgement(null, Because.NEVER_ASKED, null, null, 0);
+    public static final Judgement NONE = new Judgement(null, Because.NEVER_ASKED, null, null, 0);
 
     /** What the user says instead; this judgement itself for null. */
     public Judgement corrected(Segment chosen) {

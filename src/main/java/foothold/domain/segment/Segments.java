@@ -10,6 +10,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.domain.segment.Judgement.Because;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package foothold.domain.spread;
 
 import foothold.domain.followup.WorkCalendar;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

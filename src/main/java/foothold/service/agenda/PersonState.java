@@ -19,7 +19,7 @@ public record PersonState(
         Stage stage, List<Followup> followups, Instant lastTouch, Judgement judgement) {
 
     /** Somebody merely known. */
-    public static final PersonState KNOWN = 
+    public static final PersonState KNOWN =
             new PersonState(Stage.KNOWN, List.of(), null, Judgement.NONE);
 
     public PersonState {

@@ -68,8 +68,7 @@ final class Verdicts {
         var lastTouch = LastTouch.of(dossier, rules.now()).orElse(null);
         var judgement = new Segments(rules.book(), rules.now()).of(dossier, said.shown());
         var chosen = dossier.contact().standing().aim().segment();
-        return new PersonState(
-                said.stage(), said.shown(), lastTouch, judgement.corrected(chosen));
+        return new PersonState(said.stage(), said.shown(), lastTouch, judgement.corrected(chosen));
     }
 
     private void renewOrganizations(Facts facts, Collection<String> ids, Scheduler rules) {

@@ -7,6 +7,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Message;
 import foothold.service.Store;
 import foothold.service.agenda.Outlook;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,9 @@ record Asked(Outlook outlook, Map<String, Contact> people, Map<String, List<Touc
         return touchesOf(contactId).anyMatch(Asked::isPlanned);
     }
 
-    /** The local days of requests sent or planned since that day, by campaign id; empty for none. */
+    /**
+     * The local days of requests sent or planned since that day, by campaign id; empty for none.
+     */
     Map<String, List<LocalDate>> daysSince(LocalDate first) {
         var days = new HashMap<String, List<LocalDate>>();
         people.values()

@@ -7,13 +7,14 @@ import foothold.domain.followup.Cadence;
 import foothold.domain.plan.Campaign;
 import foothold.service.Workspace;
 import foothold.service.people.Standings;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gives many people a cadence, a campaign or a segment, each as one edit of those it changes anything about;
- * returns how many that are, and writes nothing for none.
+ * Gives many people a cadence, a campaign or a segment, each as one edit of those it changes
+ * anything about; returns how many that are, and writes nothing for none.
  */
 public final class Assign {
     private final Workspace workspace;

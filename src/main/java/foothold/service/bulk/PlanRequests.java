@@ -3,7 +3,6 @@ package foothold.service.bulk;
 import foothold.domain.Ids;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
-import foothold.domain.contact.Stage;
 import foothold.domain.dates.DateWords;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Rulebook;
@@ -18,6 +17,7 @@ import foothold.service.agenda.Agenda;
 import foothold.service.bulk.RequestPlan.Request;
 import foothold.service.bulk.RequestPlan.Why;
 import foothold.service.bulk.RequestPlan.Wish;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -114,9 +114,7 @@ public final class PlanRequests {
     /** Plans what was proposed in one edit; returns how many, and writes nothing for none. */
     public int plan(RequestPlan plan) {
         var changes =
-                plan.requests().stream()
-                        .map(request -> Change.create(message(request)))
-                        .toList();
+                plan.requests().stream().map(request -> Change.create(message(request))).toList();
         if (!changes.isEmpty()) {
             var whom =
                     changes.size() == 1

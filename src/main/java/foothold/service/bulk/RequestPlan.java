@@ -1,6 +1,7 @@
 package foothold.service.bulk;
 
 import foothold.domain.contact.Contact;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -6,7 +6,6 @@ import foothold.domain.contact.Contact;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Standing.Closure;
-import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

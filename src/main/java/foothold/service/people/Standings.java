@@ -6,6 +6,7 @@ import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;

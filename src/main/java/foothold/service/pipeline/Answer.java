@@ -3,6 +3,7 @@ package foothold.service.pipeline;
 import foothold.domain.contact.Standing.Closure;
 import foothold.domain.dates.DayTime;
 import foothold.service.log.line.LogEntry;
+
 import java.util.Objects;
 
 /** What the user says to the question of a {@link Move}. */

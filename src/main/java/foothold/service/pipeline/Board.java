@@ -12,6 +12,7 @@ import foothold.service.Store;
 import foothold.service.Topic;
 import foothold.service.agenda.Outlook;
 import foothold.service.people.list.Situation;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +34,7 @@ import java.util.stream.Collectors;
  * @param plans the campaigns and paths there are
  * @param sources the records the cards were made of
  */
-public record Board(
-        Outlook outlook, List<Card> cards, int known, Plans plans, Sources sources) {
+public record Board(Outlook outlook, List<Card> cards, int known, Plans plans, Sources sources) {
     /** The columns, in the order of the journey. */
     public static final List<Stage> STAGES =
             List.of(

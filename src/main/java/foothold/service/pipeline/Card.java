@@ -1,12 +1,13 @@
 package foothold.service.pipeline;
 
-import foothold.service.people.list.Folded;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Stage;
 import foothold.domain.followup.Followup;
 import foothold.domain.segment.Judgement;
+import foothold.service.people.list.Folded;
 import foothold.service.people.list.Situation;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
  * @param filed campaign, and what they are found by; never null
  * @param meets when the next meeting that is set begins, or null
  */
-public record Card(
-        Who who, Situation situation, Judgement judgement, Filed filed, Instant meets) {
+public record Card(Who who, Situation situation, Judgement judgement, Filed filed, Instant meets) {
 
     /**
      * Who it is.
@@ -41,8 +41,7 @@ public record Card(
      * @param haystack what the free text is looked for in, folded
      * @param barred marked as not to be contacted
      */
-    public record Filed(
-            String campaignId, List<String> tags, String haystack, boolean barred) {}
+    public record Filed(String campaignId, List<String> tags, String haystack, boolean barred) {}
 
     /** The card of that contact; {@code organization} may be null. */
     static Card of(

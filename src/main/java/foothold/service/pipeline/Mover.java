@@ -5,10 +5,11 @@ import foothold.domain.contact.Standing.Closure;
 import foothold.domain.dates.DayTime;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
-import foothold.service.log.line.LogEntry;
 import foothold.service.agenda.Agenda;
 import foothold.service.log.QuickLog;
+import foothold.service.log.line.LogEntry;
 import foothold.service.people.People;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,11 +5,14 @@ import static foothold.ui.Messages.text;
 import foothold.domain.contact.Segment;
 import foothold.domain.segment.Judgement;
 import foothold.ui.HumanDates;
-import java.util.function.Consumer;
+
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Consumer;
 
 /** Says how much help somebody is likely to be and why, and lets one correct it. */
 public final class SegmentChip extends MenuButton {

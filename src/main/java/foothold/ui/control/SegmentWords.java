@@ -5,6 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.domain.contact.Segment;
 import foothold.domain.segment.Judgement;
 import foothold.ui.HumanDates;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,9 +48,6 @@ public final class SegmentWords {
     public static String told(Judgement judgement, HumanDates dates) {
         return judgement.segment() == null
                 ? ""
-                : text(
-                        "segment.told",
-                        name(judgement.segment()),
-                        reason(judgement, dates));
+                : text("segment.told", name(judgement.segment()), reason(judgement, dates));
     }
 }

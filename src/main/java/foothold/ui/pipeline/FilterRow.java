@@ -10,17 +10,20 @@ import foothold.service.pipeline.BoardFilter;
 import foothold.service.pipeline.Card;
 import foothold.ui.control.ChipMenu;
 import foothold.ui.pipeline.model.PipelineModel;
-import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The field in which one types to narrow the board, and chips for campaign and path. */
 final class FilterRow extends FlowPane {

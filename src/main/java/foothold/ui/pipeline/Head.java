@@ -5,13 +5,15 @@ import static foothold.ui.Messages.text;
 import foothold.ui.pipeline.model.PipelineModel;
 import foothold.ui.pipeline.model.PipelineModel.Form;
 import foothold.ui.pipeline.model.PipelineModel.State;
-import java.util.Locale;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.Locale;
 
 /** The title, how many there are, and whether they are shown as a board or a table. */
 final class Head extends HBox {

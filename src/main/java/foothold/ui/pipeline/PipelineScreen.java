@@ -11,15 +11,18 @@ import foothold.ui.pipeline.model.MoveModel;
 import foothold.ui.pipeline.model.PipelineModel;
 import foothold.ui.pipeline.model.PipelineModel.Form;
 import foothold.ui.pipeline.model.Services;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Everybody one is in touch with, or wants to be, by stage. */
 public final class PipelineScreen implements Screen {

@@ -14,14 +14,16 @@ import foothold.ui.pipeline.model.PipelineModel.Form;
 import foothold.ui.pipeline.model.PipelineModel.State;
 import foothold.ui.pipeline.move.QuestionBar;
 import foothold.ui.pipeline.table.PipelineTable;
-import java.util.HashSet;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.HashSet;
+import java.util.List;
 
 /** The head, the filter, what is being asked, and the board or the table below. */
 final class PipelineView extends VBox {

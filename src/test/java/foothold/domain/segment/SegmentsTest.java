@@ -10,11 +10,13 @@ import foothold.domain.outreach.Tone;
 import foothold.domain.segment.Judgement.Because;
 import foothold.testdata.Person;
 import foothold.testdata.Story;
-import java.time.LocalDate;
-import java.util.function.UnaryOperator;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** Booster, obligate, let go: by how soon they answered, with noon rule, holidays and silence. */
 class SegmentsTest {
@@ -49,7 +51,8 @@ class SegmentsTest {
     @Test
     void nobodyIsJudgedWhoWasNeverAsked() {
         assertEquals(Judgement.NONE, at("2026-12-01T09:00", Person::target));
-        assertEquals(Judgement.NONE, at("2026-12-01T09:00", ann -> ann.replied("2026-11-09T09:00")));
+        assertEquals(
+                Judgement.NONE, at("2026-12-01T09:00", ann -> ann.replied("2026-11-09T09:00")));
     }
 
     @Test
@@ -100,7 +103,9 @@ class SegmentsTest {
         var set =
                 at(
                         "2026-11-20T09:00",
-                        ann -> ann.asked("2026-11-09T09:00").set("2026-11-10T09:00", "2026-11-30T09:00"));
+                        ann ->
+                                ann.asked("2026-11-09T09:00")
+                                        .set("2026-11-10T09:00", "2026-11-30T09:00"));
         assertEquals(Segment.BOOSTER, set.segment());
     }
 

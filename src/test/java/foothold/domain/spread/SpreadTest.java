@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.followup.DayOff;
 import foothold.domain.followup.WorkCalendar;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** Requests over days: within the quota, on business days, apart at one organization. */
 class SpreadTest {
@@ -88,8 +90,7 @@ class SpreadTest {
     @Test
     void whatIsPlannedAlreadyCountsAgainstTheWeek() {
         var taken = List.of(MONDAY, MONDAY, MONDAY, MONDAY.plusDays(1));
-        assertEquals(
-                List.of("2026-12-02", "2026-12-07"), days(MONDAY, 5, taken, alone(2)));
+        assertEquals(List.of("2026-12-02", "2026-12-07"), days(MONDAY, 5, taken, alone(2)));
     }
 
     @Test
@@ -111,8 +112,7 @@ class SpreadTest {
         var quotas = Map.of("", new Quota(5, List.of()));
         var asked = Map.of("acme", List.of(LocalDate.of(2026, 11, 27)));
         var spread = new Spread(CALENDAR, MONDAY, quotas, asked);
-        assertEquals(
-                Map.of("c0", LocalDate.of(2026, 12, 2)), spread.days(together(1, 3)));
+        assertEquals(Map.of("c0", LocalDate.of(2026, 12, 2)), spread.days(together(1, 3)));
     }
 
     @Test
@@ -120,8 +120,7 @@ class SpreadTest {
         var quotas = Map.of("", new Quota(5, List.of()));
         var asked = Map.of("acme", List.of(LocalDate.of(2026, 12, 2)));
         var spread = new Spread(CALENDAR, MONDAY, quotas, asked);
-        assertEquals(
-                Map.of("c0", LocalDate.of(2026, 12, 7)), spread.days(together(1, 3)));
+        assertEquals(Map.of("c0", LocalDate.of(2026, 12, 7)), spread.days(together(1, 3)));
     }
 
     @Test

@@ -17,16 +17,18 @@ import foothold.service.bulk.RequestPlan.Why;
 import foothold.service.bulk.RequestPlan.Wish;
 import foothold.service.people.People;
 import foothold.testdata.OpenFile;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Requests to many, over the days to come; it is Wednesday, and Thursday is Thanksgiving. */
 class PlanRequestsTest {
@@ -91,8 +93,7 @@ class PlanRequestsTest {
     void holidaysAreLeftOutAndTheWeekIsNoFullerThanItsQuota() {
         var plan = plans.propose(people(9, null), wish(4));
         assertTrue(
-                plan.requests().stream()
-                        .noneMatch(each -> each.day().equals(TODAY.plusDays(1))));
+                plan.requests().stream().noneMatch(each -> each.day().equals(TODAY.plusDays(1))));
         assertEquals(
                 Map.of(
                         LocalDate.of(2026, 11, 23), 2,
@@ -127,8 +128,7 @@ class PlanRequestsTest {
         assertEquals(Optional.empty(), plans.perWeek(all));
         var plan = plans.propose(all, new Wish(LocalDate.of(2026, 11, 30), null, false));
         assertEquals(
-                Map.of(LocalDate.of(2026, 11, 30), 3, LocalDate.of(2026, 12, 7), 1),
-                plan.weeks());
+                Map.of(LocalDate.of(2026, 11, 30), 3, LocalDate.of(2026, 12, 7), 1), plan.weeks());
     }
 
     @Test
@@ -137,8 +137,7 @@ class PlanRequestsTest {
         var ids = people(3, "Acme");
         var plan = plans.propose(ids, wish(10));
         assertEquals(
-                List.of("Acme 0 2026-11-25", "Acme 1 2026-12-01", "Acme 2 2026-12-04"),
-                said(plan));
+                List.of("Acme 0 2026-11-25", "Acme 1 2026-12-01", "Acme 2 2026-12-04"), said(plan));
         assertEquals(2, plan.moved());
         var together = plans.propose(ids, new Wish(TODAY, 10, true));
         assertEquals(0, together.moved());
@@ -167,8 +166,7 @@ class PlanRequestsTest {
         file.sent("Asked", Kind.REQUEST, "2026-11-24T09:00");
         file.replied("Writer", Tone.POSITIVE, "2026-11-24T12:00");
         assertEquals(
-                List.of("Acme 0 2026-11-25"),
-                said(plans.propose(people(1, "Acme"), wish(10))));
+                List.of("Acme 0 2026-11-25"), said(plans.propose(people(1, "Acme"), wish(10))));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.domain.contact.Contact;
 import foothold.domain.contact.Segment;
 import foothold.domain.contact.Stage;
 import foothold.domain.flat.Shapes;
@@ -19,14 +18,16 @@ import foothold.service.bulk.Assign;
 import foothold.service.people.People;
 import foothold.testdata.OpenFile;
 import foothold.testdata.Spree;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Who is on the board, where, in what order, and who is found. */
 class BoardTest {

@@ -18,17 +18,19 @@ import foothold.service.people.People;
 import foothold.service.pipeline.Move.Question;
 import foothold.service.pipeline.Move.Refusal;
 import foothold.testdata.OpenFile;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Whatever is asked when a card is moved, the answer brings it where the rules say. */
 class MoverTest {
@@ -96,10 +98,8 @@ class MoverTest {
                         .map(from -> Moves.between(from, Stage.TARGET, false))
                         .toList());
         assertEquals(
-                Refusal.NOT_MET_YET,
-                Moves.between(Stage.REQUESTED, Stage.KEEPING_IN_TOUCH, false));
-        assertEquals(
-                Refusal.DO_NOT_CONTACT, Moves.between(Stage.CLOSED, Stage.REQUESTED, true));
+                Refusal.NOT_MET_YET, Moves.between(Stage.REQUESTED, Stage.KEEPING_IN_TOUCH, false));
+        assertEquals(Refusal.DO_NOT_CONTACT, Moves.between(Stage.CLOSED, Stage.REQUESTED, true));
         assertEquals(Refusal.SAME, Moves.between(Stage.MET, Stage.MET, false));
     }
 
@@ -122,8 +122,7 @@ class MoverTest {
     void whoWasMetAndDeclinesMoreIsClosedByDecision() {
         tell(Stage.KEEPING_IN_TOUCH);
         assertEquals(
-                Stage.CLOSED,
-                mover.move(ANN, new Answer.Declined(null), file.now()).orElseThrow());
+                Stage.CLOSED, mover.move(ANN, new Answer.Declined(null), file.now()).orElseThrow());
         file.workspace().undo();
         assertEquals(Stage.KEEPING_IN_TOUCH, stage());
     }
@@ -131,8 +130,7 @@ class MoverTest {
     @Test
     void theBarredAreClosed() {
         tell(Stage.TARGET);
-        assertEquals(
-                Stage.CLOSED, mover.move(ANN, new Answer.Barred(), file.now()).orElseThrow());
+        assertEquals(Stage.CLOSED, mover.move(ANN, new Answer.Barred(), file.now()).orElseThrow());
     }
 
     @Test
@@ -162,8 +160,7 @@ class MoverTest {
                 yield new Answer.Happened(new LogEntry.MeetingSet(thursday, now, null));
             }
             case MET -> new Answer.Happened(new LogEntry.Met(null, now, null));
-            case CALLED_OFF ->
-                    new Answer.Happened(new LogEntry.CalledOff(Meeting.State.CANCELLED));
+            case CALLED_OFF -> new Answer.Happened(new LogEntry.CalledOff(Meeting.State.CANCELLED));
             case CLOSE -> new Answer.Closed(Closure.Reason.PAUSED);
             case REOPEN -> new Answer.Reopened();
         };

@@ -2,8 +2,6 @@ package foothold.ui.control.bulk;
 
 import static foothold.ui.Messages.text;
 
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,9 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
 
 /** What one can do with several selected people at once. */
 public final class BulkBar extends VBox {
@@ -74,8 +76,7 @@ public final class BulkBar extends VBox {
         ids = nowSelected;
         boolean several = ids.size() > 1;
         visible(this, several);
-        count.setText(
-                text("people.bulk.count", String.format(Locale.ENGLISH, "%,d", ids.size())));
+        count.setText(text("people.bulk.count", String.format(Locale.ENGLISH, "%,d", ids.size())));
         ask(false);
         if (several && !before) {
             more.renew();

@@ -4,13 +4,15 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing.Closure;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** What one does less often with several people. */
 final class BulkMenu extends MenuButton {
@@ -55,11 +57,7 @@ final class BulkMenu extends MenuButton {
             items.add(new SeparatorMenuItem());
             known.stream()
                     .limit(MOST_TAGS)
-                    .map(
-                            tag ->
-                                    item(
-                                            text("people.bulk.untag", tag),
-                                            () -> bulk.untag(chosen, tag)))
+                    .map(tag -> item(text("people.bulk.untag", tag), () -> bulk.untag(chosen, tag)))
                     .forEach(items::add);
         }
         return items;
@@ -76,10 +74,7 @@ final class BulkMenu extends MenuButton {
                 .forEach(
                         each ->
                                 menu.getItems()
-                                        .add(
-                                                item(
-                                                        each.name(),
-                                                        () -> bulk.campaign(chosen, each))));
+                                        .add(item(each.name(), () -> bulk.campaign(chosen, each))));
         menu.getItems().add(item(text("bulk.campaign.none"), () -> bulk.campaign(chosen, null)));
         return menu;
     }

@@ -5,6 +5,7 @@ import foothold.service.agenda.Agenda;
 import foothold.service.bulk.Assign;
 import foothold.service.bulk.PlanRequests;
 import foothold.service.people.People;
+
 import java.util.random.RandomGenerator;
 
 /** The use cases for many people at once, over one data file. */

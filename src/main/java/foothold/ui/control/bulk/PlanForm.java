@@ -5,9 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.service.bulk.RequestPlan;
 import foothold.service.bulk.RequestPlan.Why;
 import foothold.ui.HumanDates;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.stream.Collectors;
+
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /** Asks how requests are to be spread, shows the days, and plans them. */
 final class PlanForm extends VBox {

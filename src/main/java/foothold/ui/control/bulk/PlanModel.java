@@ -9,9 +9,7 @@ import foothold.service.bulk.RequestPlan;
 import foothold.service.bulk.RequestPlan.Wish;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +18,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** How requests to many people are spread over days: asked, shown, then written. */
 public final class PlanModel {

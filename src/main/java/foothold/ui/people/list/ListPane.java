@@ -43,7 +43,7 @@ public final class ListPane extends VBox {
         getStyleClass().add("people-list");
         table = new PeopleTable(model);
         filter = new FilterBar(model, this::focusTable);
-        bulkBar = 
+        bulkBar =
                 new BulkBar(
                         bulk,
                         new SelectedRows(model),

@@ -2,6 +2,7 @@ package foothold.ui.people.list;
 
 import foothold.service.people.list.PeopleRow;
 import foothold.ui.control.bulk.BulkBar;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -8,10 +8,7 @@ import foothold.service.pipeline.Board;
 import foothold.service.pipeline.Card;
 import foothold.ui.pipeline.model.MoveModel;
 import foothold.ui.pipeline.model.PipelineModel;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -19,6 +16,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The columns side by side. Arrow keys go from card to card, Shift and an arrow moves one to the
@@ -55,9 +57,7 @@ public final class BoardView extends ScrollPane {
     }
 
     private Column column(Stage stage, Grip grip) {
-        var column = 
-                new Column(
-                        stage, grip, this::outlook, () -> widen(stage), () -> fold(stage));
+        var column = new Column(stage, grip, this::outlook, () -> widen(stage), () -> fold(stage));
         var list = column.list();
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(column, event));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(column, event));
@@ -91,7 +91,8 @@ public final class BoardView extends ScrollPane {
                 .filter(column -> !column.list().getSelectionModel().isEmpty())
                 .findFirst()
                 .or(() -> columns.stream().filter(each -> !isEmpty(each)).findFirst())
-                .ifPresent(column -> focus(column, column.list().getFocusModel().getFocusedIndex()));
+                .ifPresent(
+                        column -> focus(column, column.list().getFocusModel().getFocusedIndex()));
     }
 
     /** The card the keyboard is at. */
@@ -211,9 +212,7 @@ public final class BoardView extends ScrollPane {
             return;
         }
         int row = column.list().getSelectionModel().getSelectedIndex();
-        for (int at = columns.indexOf(column) + step;
-                at >= 0 && at < columns.size();
-                at += step) {
+        for (int at = columns.indexOf(column) + step; at >= 0 && at < columns.size(); at += step) {
             if (!isEmpty(columns.get(at)) && !columns.get(at).isNarrow()) {
                 focus(columns.get(at), row);
                 return;

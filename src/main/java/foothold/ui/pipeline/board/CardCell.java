@@ -10,10 +10,7 @@ import foothold.ui.HumanDates;
 import foothold.ui.StateMark;
 import foothold.ui.control.NextStep;
 import foothold.ui.control.SegmentWords;
-import java.time.Instant;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +21,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody on the board: who, where they work, what comes next, and how they answer. */
 final class CardCell extends ListCell<Card> {

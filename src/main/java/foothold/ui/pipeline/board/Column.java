@@ -5,9 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.domain.contact.Stage;
 import foothold.service.agenda.Outlook;
 import foothold.service.pipeline.Card;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -23,8 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * One stage: its name, how many there are, and their cards. Where there is little room an empty
@@ -52,8 +55,7 @@ final class Column extends StackPane {
      * @param open called when the narrow strip is pressed
      * @param fold called when the column is to become a strip again
      */
-    Column(
-            Stage stage, Grip grip, Supplier<Outlook> outlook, Runnable open, Runnable fold) {
+    Column(Stage stage, Grip grip, Supplier<Outlook> outlook, Runnable open, Runnable fold) {
         this.stage = stage;
         this.grip = grip;
         var name = text("people.stage." + stage);

@@ -1,11 +1,13 @@
 package foothold.ui.pipeline.board;
 
 import foothold.domain.contact.Stage;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Pane;
 
 /**
  * Shares the width among the columns: those that do not fit become strips, first Closed and then

@@ -11,6 +11,7 @@ import foothold.domain.outreach.Tone;
 import foothold.service.log.line.LogEntry;
 import foothold.service.pipeline.Answer;
 import foothold.service.pipeline.Move.Question;
+
 import java.time.LocalDate;
 
 /** Reads what was filled in, as of the moment of {@code dates}. */
@@ -40,8 +41,7 @@ record AnswerReader(MoveForm form, DateWords dates) {
     }
 
     private Answer sent(Message.Kind kind) throws Unreadable {
-        return new Answer.Happened(
-                new LogEntry.Sent(kind, form.channel().get(), past(), null));
+        return new Answer.Happened(new LogEntry.Sent(kind, form.channel().get(), past(), null));
     }
 
     private Answer replied() throws Unreadable {

@@ -11,12 +11,14 @@ import foothold.service.pipeline.Move;
 import foothold.service.pipeline.Move.Question;
 import foothold.service.pipeline.Moves;
 import foothold.ui.Shell;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Moves somebody to another stage by asking what happened and logging that, or says kindly why it

@@ -7,16 +7,18 @@ import foothold.service.pipeline.BoardFilter;
 import foothold.service.pipeline.Card;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** The board as filtered, kept true. For the FX thread. */
 public final class PipelineModel {
@@ -65,8 +67,7 @@ public final class PipelineModel {
 
     private final Services services;
     private final Shell shell;
-    private final ObjectProperty<BoardFilter> filter =
-            new SimpleObjectProperty<>(BoardFilter.NONE);
+    private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.NONE);
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.BOARD);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final Set<Topic> heard = new HashSet<>(Set.of(Topic.EVERYTHING));

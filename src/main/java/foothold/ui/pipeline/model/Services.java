@@ -7,6 +7,7 @@ import foothold.service.log.QuickLog;
 import foothold.service.people.People;
 import foothold.service.pipeline.Mover;
 import foothold.ui.control.bulk.BulkServices;
+
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 

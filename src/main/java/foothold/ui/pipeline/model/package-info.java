@@ -1,6 +1,6 @@
 /**
- * What the Pipeline screen shows ({@link foothold.ui.pipeline.model.PipelineModel}) and what it asks
- * when somebody is moved to another stage ({@link foothold.ui.pipeline.model.MoveModel}).
+ * What the Pipeline screen shows ({@link foothold.ui.pipeline.model.PipelineModel}) and what it
+ * asks when somebody is moved to another stage ({@link foothold.ui.pipeline.model.MoveModel}).
  *
  * <p>May import {@code javafx.beans}, {@code foothold.service}, {@code foothold.domain}, {@code
  * foothold.ui} and {@code foothold.ui.control}.

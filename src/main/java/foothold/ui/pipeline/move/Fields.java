@@ -7,11 +7,7 @@ import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
 import foothold.ui.pipeline.model.MoveForm;
 import foothold.ui.pipeline.model.MoveForm.Ending;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** The inputs of a question, each below its label. */
 record Fields(MoveForm form) {

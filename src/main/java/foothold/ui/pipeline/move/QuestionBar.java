@@ -10,7 +10,7 @@ import foothold.ui.pipeline.model.MoveForm;
 import foothold.ui.pipeline.model.MoveForm.Ending;
 import foothold.ui.pipeline.model.MoveModel;
 import foothold.ui.pipeline.model.MoveModel.Asked;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** Asks what happened when somebody is moved, or says why they cannot be; empty otherwise. */
 public final class QuestionBar extends VBox {

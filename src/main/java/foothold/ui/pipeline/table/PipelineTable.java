@@ -6,13 +6,7 @@ import foothold.service.agenda.Outlook;
 import foothold.service.pipeline.Board;
 import foothold.service.pipeline.Card;
 import foothold.ui.pipeline.model.PipelineModel;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +23,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
 /** Everybody on the board, a line each; keeps who is selected when they change. */
 public final class PipelineTable extends TableView<Card> {
     private static final double ROW = 48;
@@ -38,8 +40,7 @@ public final class PipelineTable extends TableView<Card> {
     private final Consumer<String> open;
     private final ReadOnlyObjectWrapper<List<String>> selection =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ObservableList<Card> cards =
-            FXCollections.observableArrayList();
+    private final ObservableList<Card> cards = FXCollections.observableArrayList();
     private boolean showing;
 
     /** {@code open} shows the page of the contact with that id. */
