@@ -28,6 +28,7 @@ import java.util.List;
 /** The head, the filter, what is being asked, and the board or the table below. */
 final class PipelineView extends VBox {
     private final PipelineModel model;
+    private boolean waiting;
     private final BoardView board;
     private final PipelineTable table;
     private final BulkBar bulkBar;
@@ -74,6 +75,7 @@ final class PipelineView extends VBox {
 
     /** Puts the focus where the people are. */
     void takeFocus() {
+        waiting = model.state() == State.LOADING;
         if (model.state() != State.SOME) {
             return;
         }
@@ -105,6 +107,9 @@ final class PipelineView extends VBox {
         visible(filter, state == State.SOME || state == State.NO_MATCH);
         bulkBar.show(asBoard ? List.of() : table.selection().get());
         head.show(state);
+        if (waiting && state != State.LOADING) {
+            takeFocus();
+        }
     }
 
     private static Button button(String key, Runnable run) {

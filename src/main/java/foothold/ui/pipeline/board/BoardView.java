@@ -1,7 +1,5 @@
 package foothold.ui.pipeline.board;
 
-import static foothold.ui.Messages.text;
-
 import foothold.domain.contact.Stage;
 import foothold.service.agenda.Outlook;
 import foothold.service.pipeline.Board;
@@ -9,9 +7,6 @@ import foothold.service.pipeline.Card;
 import foothold.ui.pipeline.model.MoveModel;
 import foothold.ui.pipeline.model.PipelineModel;
 
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -53,7 +48,8 @@ public final class BoardView extends ScrollPane {
         setFocusTraversable(false);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         moves.onLeft(this::left);
-        model.shown().subscribe(this::show);
+        model.shown().subscribe(_ -> show());
+        model.form().subscribe(_ -> show());
     }
 
     private Column column(Stage stage, Grip grip) {
@@ -115,15 +111,7 @@ public final class BoardView extends ScrollPane {
     private void offerMoves(Column column) {
         var card = column.list().getSelectionModel().getSelectedItem();
         if (card != null) {
-            var menu = new ContextMenu();
-            for (var stage : Board.STAGES) {
-                if (stage != card.stage()) {
-                    var item = new MenuItem(text("pipeline.moveTo", text("people.stage." + stage)));
-                    item.setOnAction(_ -> moves.move(card, stage));
-                    menu.getItems().add(item);
-                }
-            }
-            menu.show(column.list(), Side.RIGHT, -column.getWidth() / 2, Column.CARD);
+            new MoveMenu(card, moves).showBeside(column.selectedCell().orElse(column.list()));
         }
     }
 
@@ -139,9 +127,10 @@ public final class BoardView extends ScrollPane {
         }
     }
 
-    private void show(PipelineModel.Shown shown) {
-        if (shown.board() == null) {
-            return;
+    private void show() {
+        var shown = model.shown().get();
+        if (shown.board() == null || model.form().get() != PipelineModel.Form.BOARD) {
+            return; // shown when it comes to the front
         }
         boolean later = shown.board() != seen;
         seen = shown.board();
@@ -225,6 +214,7 @@ public final class BoardView extends ScrollPane {
         int last = list.getItems().size() - 1;
         if (last >= 0) {
             list.getSelectionModel().clearAndSelect(Math.clamp(row, 0, last));
+            column.reveal();
         }
         list.requestFocus();
         pane.reveal(column, this);

@@ -3,6 +3,8 @@ package foothold.ui.pipeline.board;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Segment;
+import foothold.domain.followup.Followup;
+import foothold.domain.followup.FollowupKind;
 import foothold.service.agenda.Outlook;
 import foothold.service.pipeline.Card;
 import foothold.ui.Disc;
@@ -64,6 +66,8 @@ final class CardCell extends ListCell<Card> {
         action.getStyleClass().add("pipeline-action");
         next = new HBox(mark, action);
         next.getStyleClass().add("pipeline-next");
+        // Told only when somebody asks, since it takes longer than the card itself.
+        tip.setOnShowing(_ -> tip.setText(getItem() == null ? "" : told(getItem())));
         box = new VBox(top, next, due);
         box.getStyleClass().add("pipeline-card");
         box.setAlignment(Pos.TOP_LEFT);
@@ -88,9 +92,8 @@ final class CardCell extends ListCell<Card> {
         showNext(card);
         shown(due, !due.getText().isEmpty());
         showSegment(card.judgement().segment());
-        tip.setText(told(card));
         setTooltip(tip);
-        setAccessibleText(told(card));
+        setAccessibleText(card.name() + " " + action.getText() + " " + due.getText());
         setGraphic(box);
     }
 
@@ -106,10 +109,15 @@ final class CardCell extends ListCell<Card> {
         } else {
             var step = NextStep.of(card.next(), outlook.get());
             mark.show(step.state());
-            action.setText(card.next().action());
+            action.setText(named(card.next()));
             due.setText(step.due());
             due.pseudoClassStateChanged(LATE, step.state() == StateMark.State.OVERDUE);
         }
+    }
+
+    /** What is to be done: a reminder's own words, otherwise what the rule asks for. */
+    private static String named(Followup next) {
+        return next.kind() == FollowupKind.REMINDER ? next.reason() : next.action();
     }
 
     private void showSegment(Segment shown) {
@@ -148,7 +156,7 @@ final class CardCell extends ListCell<Card> {
                                 ? ""
                                 : text(
                                         "pipeline.card.next",
-                                        card.next().action(),
+                                        named(card.next()),
                                         NextStep.of(card.next(), outlook.get()).due()),
                         card.meets() == null
                                 ? ""

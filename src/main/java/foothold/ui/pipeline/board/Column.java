@@ -7,11 +7,13 @@ import foothold.service.agenda.Outlook;
 import foothold.service.pipeline.Card;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -46,9 +50,8 @@ final class Column extends StackPane {
     private final Grip grip;
     private final ListView<Card> list = new ListView<>();
     private final Label count = new Label();
-    private final Label narrowCount = new Label();
     private final VBox wide;
-    private final Button narrow;
+    private final Strip narrow;
 
     /**
      * @param outlook the one shown now
@@ -80,7 +83,7 @@ final class Column extends StackPane {
             head.getChildren().add(foldButton(fold));
         }
         wide = new VBox(head, list);
-        narrow = strip(name, open);
+        narrow = new Strip(name, open);
         getChildren().addAll(wide, narrow);
         setOnDragOver(this::over);
         setOnDragEntered(_ -> mark(grip.fits(stage)));
@@ -96,22 +99,6 @@ final class Column extends StackPane {
         button.setTooltip(new Tooltip(text("pipeline.fold")));
         button.setOnAction(_ -> fold.run());
         return button;
-    }
-
-    private Button strip(String name, Runnable open) {
-        var title = new Label(name);
-        title.getStyleClass().add("group-title");
-        title.setRotate(90);
-        title.setMinWidth(USE_PREF_SIZE);
-        var box = new VBox(narrowCount, new Group(title));
-        box.getStyleClass().add("pipeline-strip-text");
-        narrowCount.getStyleClass().add("meta");
-        var strip = new Button(null, box);
-        strip.getStyleClass().add("pipeline-strip");
-        strip.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        strip.setOnAction(_ -> open.run());
-        strip.setTooltip(new Tooltip(name));
-        return strip;
     }
 
     Stage stage() {
@@ -142,8 +129,7 @@ final class Column extends StackPane {
     void show(List<Card> cards, boolean later) {
         var number = String.format(Locale.ENGLISH, "%,d", cards.size());
         count.setText(number);
-        narrowCount.setText(number);
-        narrow.setAccessibleText(text("people.stage." + stage) + " " + number);
+        narrow.show(number);
         if (list.getItems().equals(cards)) {
             if (later) {
                 list.refresh();
@@ -170,7 +156,7 @@ final class Column extends StackPane {
         for (int index = 0; index < list.getItems().size(); index++) {
             if (list.getItems().get(index).id().equals(id)) {
                 list.getSelectionModel().clearAndSelect(index);
-                list.scrollTo(Math.max(0, index - 1));
+                reveal();
                 return true;
             }
         }
@@ -195,7 +181,34 @@ final class Column extends StackPane {
         content.putString(card.name());
         var board = cell.startDragAndDrop(TransferMode.MOVE);
         board.setContent(content);
-        board.setDragView(cell.snapshot(null, null), event.getX(), event.getY());
+        board.setDragView(picture(cell), event.getX(), event.getY());
+    }
+
+    private static Image picture(CardCell cell) {
+        var look = new SnapshotParameters();
+        look.setFill(Color.TRANSPARENT);
+        return cell.snapshot(look, null);
+    }
+
+    /** The cell that shows the selected card, where it is in view. */
+    Optional<Node> selectedCell() {
+        var card = list.getSelectionModel().getSelectedItem();
+        return list.lookupAll(".pipeline-cell").stream()
+                .filter(node -> node instanceof CardCell cell && cell.getItem() == card)
+                .findFirst();
+    }
+
+    /** Scrolls until the selected card is wholly to be seen. */
+    void reveal() {
+        int row = list.getSelectionModel().getSelectedIndex();
+        boolean whole =
+                selectedCell()
+                        .map(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+                        .filter(at -> at.getMinY() >= 0 && at.getMaxY() <= list.getHeight())
+                        .isPresent();
+        if (row >= 0 && !whole) {
+            list.scrollTo(Math.max(0, row - 1));
+        }
     }
 
     private void over(DragEvent event) {

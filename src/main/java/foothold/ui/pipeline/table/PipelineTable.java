@@ -66,7 +66,8 @@ public final class PipelineTable extends TableView<Card> {
                 .getSelectedItems()
                 .addListener((ListChangeListener<Card>) _ -> selected());
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
-        model.shown().subscribe(this::show);
+        model.shown().subscribe(_ -> show());
+        model.form().subscribe(_ -> show());
     }
 
     /** The ids of the selected people, in the order of the table. */
@@ -150,9 +151,10 @@ public final class PipelineTable extends TableView<Card> {
         return row;
     }
 
-    private void show(PipelineModel.Shown shown) {
-        if (shown.board() == null) {
-            return;
+    private void show() {
+        var shown = model.shown().get();
+        if (shown.board() == null || model.form().get() != PipelineModel.Form.TABLE) {
+            return; // shown when it comes to the front
         }
         showing = true;
         var before = new HashSet<>(selection.get());
