@@ -75,6 +75,7 @@ final class Gallery implements AutoCloseable {
                         List.of(
                                 Pose.of("today"),
                                 Pose.of("people"),
+                                Pose.of("pipeline"),
                                 Pose.of("import"),
                                 Pose.of("compose"),
                                 Pose.of("settings"))),
@@ -85,6 +86,7 @@ final class Gallery implements AutoCloseable {
                                 Pose.of("today"),
                                 Pose.of("people"),
                                 new Pose("person", Gallery::openSomebody),
+                                Pose.of("pipeline"),
                                 Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
                                 new Pose("keys", MainWindow::openHelp))),

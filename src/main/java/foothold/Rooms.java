@@ -20,6 +20,7 @@ import foothold.ui.compose.ComposeFeature;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
+import foothold.ui.pipeline.PipelineScreen;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -48,6 +49,7 @@ final class Rooms {
     private final TodayModel today;
     private final PeopleScreen people;
     private final ComposeFeature writing;
+    private final PipelineScreen pipeline;
 
     /**
      * The window over a file, without screens yet.
@@ -66,6 +68,10 @@ final class Rooms {
                         new foothold.ui.people.act.Services(workspace, work.agenda(), random),
                         window,
                         new PeopleStart(this::bringIn, this::explore));
+        this.pipeline =
+                new PipelineScreen(
+                        new foothold.ui.pipeline.model.Services(workspace, work.agenda(), random),
+                        window);
     }
 
     private void say(String sentence) {
@@ -74,6 +80,10 @@ final class Rooms {
 
     MainWindow window() {
         return window;
+    }
+
+    PipelineScreen pipeline() {
+        return pipeline;
     }
 
     TodayModel today() {
@@ -87,7 +97,7 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, campaign(), settings()));
+        window.open(List.of(todayScreen(), people, pipeline, campaign(), settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
         window.register(writing.everywhere());

@@ -3,6 +3,7 @@ package foothold;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -139,7 +140,18 @@ class ArchitectureTest {
                     .should()
                     .notDependOnEachOther()
                     .ignoreDependency(alwaysTrue(), resideInAPackage("foothold.ui.control.."))
-                    .because("the shell composes the screens; small pieces are shared");
+                    .because("the shell composes the screens; control holds what they are made of");
+
+    @ArchTest
+    static final ArchRule controlsKnowNoScreen =
+            noClasses()
+                    .that()
+                    .resideInAPackage("foothold.ui.control..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("foothold.ui.*..")
+                                    .and(resideOutsideOfPackage("foothold.ui.control..")))
+                    .because("a piece of every screen cannot know one of them");
 
     @ArchTest
     static final ArchRule noCycles =

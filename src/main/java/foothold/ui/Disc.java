@@ -31,8 +31,11 @@ public final class Disc extends Label {
 
     /** Becomes another person's disc, as cells of a list do. */
     public void show(String id, String name) {
-        getStyleClass().removeIf(styleClass -> styleClass.startsWith("hue-"));
-        getStyleClass().add("hue-" + Math.floorMod(spread(id), HUES));
+        var hue = "hue-" + Math.floorMod(spread(id), HUES);
+        if (!getStyleClass().contains(hue)) {
+            getStyleClass().removeIf(styleClass -> styleClass.startsWith("hue-"));
+            getStyleClass().add(hue);
+        }
         setText(initials(name));
         setAccessibleText(Text.orEmpty(name));
     }

@@ -28,6 +28,8 @@ public final class StateMark extends StackPane {
         }
     }
 
+    private State shown;
+
     /** A mark of 16 by 16 pixels. */
     public StateMark(State state) {
         getStyleClass().add("state-mark");
@@ -39,6 +41,10 @@ public final class StateMark extends StackPane {
 
     /** Becomes the mark of another state. */
     public void show(State state) {
+        if (state == shown) {
+            return; // a list's cells are asked far more often than they differ
+        }
+        shown = state;
         getStyleClass().removeAll(List.of(State.values()).stream().map(State::styleClass).toList());
         getStyleClass().add(state.styleClass());
         setAccessibleText(Messages.text("common.state." + state.styleClass()));

@@ -4,6 +4,7 @@ import foothold.domain.contact.Organization;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.rules.Scheduler;
+import foothold.domain.segment.Segments;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +66,9 @@ final class Verdicts {
     private static PersonState state(Dossier dossier, Scheduler rules) {
         var said = rules.person(dossier);
         var lastTouch = LastTouch.of(dossier, rules.now()).orElse(null);
-        return new PersonState(said.stage(), said.shown(), lastTouch);
+        var judgement = new Segments(rules.book(), rules.now()).of(dossier, said.shown());
+        var chosen = dossier.contact().standing().aim().segment();
+        return new PersonState(said.stage(), said.shown(), lastTouch, judgement.corrected(chosen));
     }
 
     private void renewOrganizations(Facts facts, Collection<String> ids, Scheduler rules) {

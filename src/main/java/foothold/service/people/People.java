@@ -6,7 +6,6 @@ import foothold.domain.contact.Contact;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Standing.Closure;
-import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
@@ -14,7 +13,6 @@ import foothold.service.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -27,12 +25,14 @@ public final class People {
     private final Workspace workspace;
     private final RandomGenerator random;
     private final Organizations organizations;
+    private final Standings standings;
 
     /** Writes through {@code workspace}; {@code random} goes into new ids. */
     public People(Workspace workspace, RandomGenerator random) {
         this.workspace = workspace;
         this.random = random;
         this.organizations = new Organizations(workspace, random);
+        this.standings = new Standings(workspace);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class People {
         var word = Text.orEmpty(tag);
         return change(
                 ids,
-                "Tag %s “" + literal(word) + "”",
+                "Tag %s “" + Standings.literal(word) + "”",
                 standing -> withTags(standing, tags -> Stream.concat(tags, Stream.of(word))));
     }
 
@@ -81,13 +81,8 @@ public final class People {
     public int untag(Collection<String> ids, String tag) {
         return change(
                 ids,
-                "Untag %s “" + literal(tag) + "”",
+                "Untag %s “" + Standings.literal(tag) + "”",
                 standing -> withTags(standing, tags -> tags.filter(each -> !each.equals(tag))));
-    }
-
-    /** A tag inside a label that is still to be filled in. */
-    private static String literal(String tag) {
-        return tag.replace("%", "%%");
     }
 
     private static Standing withTags(Standing standing, UnaryOperator<Stream<String>> change) {
@@ -150,23 +145,6 @@ public final class People {
     }
 
     private int change(Collection<String> ids, String label, UnaryOperator<Standing> change) {
-        var contacts =
-                ids.stream()
-                        .map(id -> workspace.store().find(Shapes.CONTACT, id))
-                        .flatMap(Optional::stream)
-                        .toList();
-        var changes = new ArrayList<Change>();
-        for (var contact : contacts) {
-            var standing = change.apply(contact.standing());
-            if (!standing.equals(contact.standing())) {
-                changes.add(Change.update(contact, contact.with(standing)));
-            }
-        }
-        if (!changes.isEmpty()) {
-            var first = (Contact) changes.getFirst().before();
-            var whom = changes.size() == 1 ? first.name() : changes.size() + " people";
-            workspace.apply(Edit.of(label.formatted(whom), changes));
-        }
-        return changes.size();
+        return standings.change(ids, label, change);
     }
 }

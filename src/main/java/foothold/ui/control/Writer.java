@@ -1,6 +1,7 @@
 package foothold.ui.control;
 
 import foothold.ui.Shell;
+import foothold.ui.control.bulk.Writes;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
  * Writes in the background, one thing after the other in the order they were asked for, so that
  * what is typed later is written later. For the FX thread.
  */
-public final class Writer {
+public final class Writer implements Writes {
     private final Shell shell;
     private final Queue<Job<?>> waiting = new ArrayDeque<>();
     private boolean busy;
@@ -22,7 +23,7 @@ public final class Writer {
         this.shell = shell;
     }
 
-    /** Runs {@code work} when all before it are done; then {@code done} on the FX thread. */
+    @Override
     public <T> void write(Supplier<T> work, Consumer<T> done) {
         write(work, done, () -> {});
     }

@@ -8,7 +8,7 @@ import foothold.ui.Entry;
 import foothold.ui.Screen;
 import foothold.ui.Shell;
 import foothold.ui.control.Writer;
-import foothold.ui.people.act.Bulk;
+import foothold.ui.control.bulk.Bulk;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.act.Words;
 import foothold.ui.people.add.QuickAddModel;
@@ -70,7 +70,7 @@ public final class PeopleScreen implements Screen {
     @Override
     public Node node() {
         if (view == null) {
-            var bulk = new Bulk(services.people(), new Writer(shell), shell);
+            var bulk = new Bulk(services.bulk(), new Writer(shell), shell);
             listPane = new ListPane(list, adding, bulk, start);
             view = new PeopleView(listPane, person, adding);
             adding.onAdded(view::openBeside);
@@ -163,12 +163,12 @@ public final class PeopleScreen implements Screen {
     }
 
     private void target() {
-        new Bulk(services.people(), new Writer(shell), shell)
+        new Bulk(services.bulk(), new Writer(shell), shell)
                 .target(listPane.selection().get(), true);
     }
 
     private void archive() {
-        new Bulk(services.people(), new Writer(shell), shell).archive(listPane.selection().get());
+        new Bulk(services.bulk(), new Writer(shell), shell).archive(listPane.selection().get());
     }
 
     private static Action action(

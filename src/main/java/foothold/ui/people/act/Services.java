@@ -8,6 +8,7 @@ import foothold.service.log.Logbook;
 import foothold.service.log.QuickLog;
 import foothold.service.people.FactSheet;
 import foothold.service.people.People;
+import foothold.ui.control.bulk.BulkServices;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
 public final class Services {
     private final Workspace workspace;
     private final Agenda agenda;
-    private final People people;
+    private final BulkServices bulk;
     private final FactSheet facts;
     private final Logbook logbook;
 
@@ -25,7 +26,7 @@ public final class Services {
     public Services(Workspace workspace, Agenda agenda, RandomGenerator random) {
         this.workspace = workspace;
         this.agenda = agenda;
-        this.people = new People(workspace, random);
+        this.bulk = BulkServices.over(workspace, agenda, random);
         this.facts = new FactSheet(workspace, random);
         this.logbook = new Logbook(workspace, random);
     }
@@ -43,7 +44,11 @@ public final class Services {
     }
 
     public People people() {
-        return people;
+        return bulk.people();
+    }
+
+    public BulkServices bulk() {
+        return bulk;
     }
 
     public FactSheet facts() {

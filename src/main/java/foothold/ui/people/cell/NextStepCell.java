@@ -4,7 +4,7 @@ import foothold.domain.followup.Followup;
 import foothold.service.agenda.Outlook;
 import foothold.service.people.list.PeopleRow;
 import foothold.ui.StateMark;
-import foothold.ui.people.act.NextStep;
+import foothold.ui.control.NextStep;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

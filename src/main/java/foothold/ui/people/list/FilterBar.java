@@ -6,6 +6,7 @@ import foothold.domain.contact.Stage;
 import foothold.domain.contact.Tie;
 import foothold.service.people.list.Facets;
 import foothold.service.people.list.PeopleFilter.Chips;
+import foothold.ui.control.ChipMenu;
 import foothold.ui.people.act.Words;
 
 import javafx.scene.control.Button;

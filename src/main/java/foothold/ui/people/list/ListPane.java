@@ -3,7 +3,8 @@ package foothold.ui.people.list;
 import static foothold.ui.Messages.text;
 
 import foothold.ui.EmptyState;
-import foothold.ui.people.act.Bulk;
+import foothold.ui.control.bulk.Bulk;
+import foothold.ui.control.bulk.BulkBar;
 import foothold.ui.people.act.Words;
 import foothold.ui.people.add.QuickAddModel;
 import foothold.ui.people.add.QuickAddPanel;
@@ -42,7 +43,11 @@ public final class ListPane extends VBox {
         getStyleClass().add("people-list");
         table = new PeopleTable(model);
         filter = new FilterBar(model, this::focusTable);
-        bulkBar = new BulkBar(model, bulk, () -> table.getSelectionModel().clearSelection());
+        bulkBar =
+                new BulkBar(
+                        bulk,
+                        new SelectedRows(model),
+                        () -> table.getSelectionModel().clearSelection());
         nobody = nobody(start);
         noMatch = noMatch();
         table.onTyped(filter::type);

@@ -4,6 +4,8 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Contact;
 import foothold.ui.Disc;
+import foothold.ui.control.SegmentChip;
+import foothold.ui.control.SegmentWords;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Words;
 
@@ -34,12 +36,15 @@ final class Header extends VBox {
     private final Label stage = new Label();
     private final Label reason = new Label();
     private final FlowPane marks = new FlowPane();
+    private final SegmentChip segment;
+    private final Label segmentReason = new Label();
     private final FlowPane links = new FlowPane();
     private final Button expand;
 
     /** {@code expand} shows the page alone or beside the list again, {@code close} closes it. */
     Header(PersonModel model, Runnable expand, Runnable close) {
         this.model = model;
+        this.segment = new SegmentChip(model::judge);
         this.expand = button("person.expand", Feather.MAXIMIZE_2, expand);
         getStyleClass().add("person-header");
         name.setId("person-name");
@@ -53,6 +58,9 @@ final class Header extends VBox {
         reason.setId("person-stage-reason");
         reason.getStyleClass().add("meta");
         reason.setWrapText(true);
+        segmentReason.setId("person-segment-reason");
+        segmentReason.getStyleClass().add("meta");
+        segmentReason.setWrapText(true);
         marks.getStyleClass().add("person-marks");
         links.getStyleClass().add("person-links");
         var lines = new VBox(name, said, job);
@@ -88,6 +96,7 @@ final class Header extends VBox {
         marks.getChildren().setAll(stage);
         marks(contact);
         marks.getChildren().add(reason);
+        judged(page);
         links.getChildren().clear();
         Link.of(contact.reach()).stream()
                 .limit(MOST_LINKS)
@@ -102,6 +111,16 @@ final class Header extends VBox {
         }
         if (contact.standing().filing().mentor()) {
             marks.getChildren().add(chip(text("person.isMentor")));
+        }
+    }
+
+    /** Booster, obligate or let go, with the reason beside it. */
+    private void judged(PersonPage page) {
+        var judgement = page.outlook().person(page.id()).judgement();
+        segment.show(judgement, page.dates());
+        if (segment.isVisible()) {
+            segmentReason.setText(SegmentWords.reason(judgement, page.dates()));
+            marks.getChildren().addAll(segment, segmentReason);
         }
     }
 

@@ -4,7 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Stage;
 import foothold.ui.StateMark;
-import foothold.ui.people.act.NextStep;
+import foothold.ui.control.NextStep;
 import foothold.ui.people.act.PersonPage;
 
 import javafx.css.PseudoClass;

@@ -4,7 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Standing.Closure;
-import foothold.ui.people.act.Bulk;
+import foothold.ui.control.bulk.Bulk;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;

@@ -3,10 +3,11 @@ package foothold.ui.people.person;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.Entity;
+import foothold.domain.contact.Segment;
 import foothold.service.compose.Errand;
 import foothold.ui.Shell;
 import foothold.ui.control.Writer;
-import foothold.ui.people.act.Bulk;
+import foothold.ui.control.bulk.Bulk;
 import foothold.ui.people.act.PersonPage;
 import foothold.ui.people.act.Services;
 import foothold.ui.people.facts.FactsModel;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of one person, kept true while it is open. For the FX thread. */
@@ -43,7 +45,7 @@ public final class PersonModel {
         this.writer = new Writer(shell);
         this.log = new LogModel(services, writer, shell);
         this.facts = new FactsModel(services, writer, shell);
-        this.actions = new Bulk(services.people(), writer, shell);
+        this.actions = new Bulk(services.bulk(), writer, shell);
         services.workspace().listen(_ -> shell.tasks().onScreen(this::refresh));
         shell.tasks().every(LOOK, this::passTime);
     }
@@ -69,6 +71,13 @@ public final class PersonModel {
     /** What one does with the person, said and undone at the bottom. */
     Bulk actions() {
         return actions;
+    }
+
+    /** Takes the user's word on how much help they are; null for what their replies say. */
+    void judge(Segment segment) {
+        if (page.get() != null) {
+            actions.segment(List.of(page.get().id()), segment);
+        }
     }
 
     /** Opens the page of that contact. */

@@ -1,9 +1,8 @@
-package foothold.ui.people.list;
+package foothold.ui.control;
 
 import static foothold.ui.Messages.text;
 
 import foothold.service.people.list.Facets.Choice;
-import foothold.ui.people.act.Words;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -143,7 +142,7 @@ final class ChoiceList extends VBox {
             }
             tick.setVisible(chosen.contains(choice.id()));
             name.setText(choice.name());
-            count.setText(Words.number(choice.count()));
+            count.setText(String.format(Locale.ENGLISH, "%,d", choice.count()));
             setGraphic(box);
         }
     }

@@ -1,4 +1,4 @@
-package foothold.ui.people.list;
+package foothold.ui.control;
 
 import static foothold.ui.Messages.text;
 
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A chip that says what the list is narrowed to, and below it what one can choose. */
-final class ChipMenu extends ToggleButton {
+public final class ChipMenu extends ToggleButton {
     private static final double GAP = 4;
 
     private final String name;
@@ -34,7 +34,7 @@ final class ChipMenu extends ToggleButton {
      * @param chosen the ids chosen now
      * @param choose takes the ids chosen
      */
-    ChipMenu(
+    public ChipMenu(
             String name,
             boolean several,
             Supplier<List<Choice>> choices,
@@ -52,7 +52,7 @@ final class ChipMenu extends ToggleButton {
     }
 
     /** Says again what is chosen. */
-    void update() {
+    public void update() {
         var ids = chosen.get();
         setSelected(!ids.isEmpty());
         if (ids.equals(said)) {

@@ -1,4 +1,4 @@
-package foothold.ui.people.act;
+package foothold.ui.control;
 
 import foothold.domain.followup.Followup;
 import foothold.service.agenda.Outlook;
