@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -45,17 +44,18 @@ final class Times {
 
     /**
      * Whether start and end are written as local times of the slot's zone. Not where the clocks
-     * showed them twice, since a file can name only the first of the two, and not in a zone that is
-     * but an offset, since it has no name others know.
+     * show them twice, since readers disagree on which of the two is meant, and not in a zone that
+     * is but an offset, since it has no name others know.
      */
     static boolean isLocal(Slot slot) {
         return !(slot.zone().normalized() instanceof ZoneOffset)
-                && isFirst(slot.start().atZone(slot.zone()))
-                && isFirst(slot.end().atZone(slot.zone()));
+                && comesOnce(slot.start(), slot.zone())
+                && comesOnce(slot.end(), slot.zone());
     }
 
-    private static boolean isFirst(ZonedDateTime moment) {
-        return moment.withEarlierOffsetAtOverlap().equals(moment);
+    private static boolean comesOnce(Instant moment, ZoneId zone) {
+        var local = LocalDateTime.ofInstant(moment, zone);
+        return zone.getRules().getValidOffsets(local).size() == 1;
     }
 
     /** Adds the lines of start and end. */

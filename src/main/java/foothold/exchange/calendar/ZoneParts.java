@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Finds out which zones a file has to explain. */
 final class ZoneParts {
+    /** A zone is told from this many years before: readers may take it for UTC otherwise. */
+    private static final int BEHIND = 10;
+
     private ZoneParts() {}
 
     /** One part for each zone that is named in the file, over the years it is named for. */
@@ -28,7 +31,7 @@ final class ZoneParts {
                         each ->
                                 new ZonePart(
                                         each.getKey(),
-                                        each.getValue().getMin() - 1,
+                                        each.getValue().getMin() - BEHIND,
                                         each.getValue().getMax()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package foothold.exchange.calendar;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -39,5 +40,11 @@ record OtherProgram(boolean ok, String out) {
     /** The folder with the readers for Node, whether it exists or not. */
     static Path nodeModules() {
         return Path.of(System.getProperty("foothold.node", "none")).resolve("node_modules");
+    }
+
+    /** Lets a script in that folder find the readers for Node; to be deleted afterwards. */
+    static Path linkModules(Path folder) throws IOException {
+        return Files.createSymbolicLink(
+                folder.resolve("node_modules"), nodeModules().toAbsolutePath());
     }
 }
