@@ -21,13 +21,13 @@ public record Appointment(String uid, int sequence, Slot slot, Status status, Wo
         TENTATIVE,
         /** Agreed and still to come, or not marked since. */
         CONFIRMED,
-        /** It took place: nothing rings any more. */
-        HELD,
+        /** It is over, however it went: nothing rings any more. */
+        OVER,
         /** It does not take place. */
         CANCELLED;
 
         String word() {
-            return this == HELD ? CONFIRMED.name() : name();
+            return this == OVER ? CONFIRMED.name() : name();
         }
 
         boolean rings() {

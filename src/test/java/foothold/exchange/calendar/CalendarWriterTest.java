@@ -89,7 +89,7 @@ class CalendarWriterTest {
     @CsvSource({
         "TENTATIVE, PUBLISH, TENTATIVE, 2",
         "CONFIRMED, PUBLISH, CONFIRMED, 2",
-        "HELD,      PUBLISH, CONFIRMED, 0",
+        "OVER,      PUBLISH, CONFIRMED, 0",
         "CANCELLED, CANCEL,  CANCELLED, 0"
     })
     void saysHowItStands(Status status, String method, String word, int alarms) {
