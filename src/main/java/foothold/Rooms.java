@@ -15,6 +15,8 @@ import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.meetings.MeetingsScreen;
+import foothold.ui.meetings.act.MeetingsModel;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.settings.HolidayModel;
@@ -80,7 +82,7 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, settings()));
+        window.open(List.of(todayScreen(), people, meetings(), settings()));
         window.aside(importing);
         window.register(people.everywhere());
         window.register(
@@ -115,6 +117,12 @@ final class Rooms {
 
     private void bringIn() {
         window.show("import");
+    }
+
+    private Screen meetings() {
+        var services = new foothold.ui.meetings.act.Services(workspace, random);
+        return new MeetingsScreen(
+                new MeetingsModel(services, window), List.of(), () -> window.show(people.id()));
     }
 
     private Screen settings() {
