@@ -15,6 +15,7 @@ import foothold.ui.desktop.FxDialogs;
 import foothold.ui.shell.MainWindow;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +76,8 @@ final class Gallery implements AutoCloseable {
                                 new Pose("person", Gallery::openSomebody),
                                 Pose.of("meetings"),
                                 pressing("meetings-month", "meetings-mode-month"),
-                                pressing("meetings-new", "meetings-new"),
-                                pressing("meetings-propose", "meetings-propose"),
+                                pressing("meetings-agenda", "meetings-mode-agenda"),
+                                new Pose("meetings-propose", Gallery::propose),
                                 Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
                                 new Pose("keys", MainWindow::openHelp))),
@@ -86,6 +87,20 @@ final class Gallery implements AutoCloseable {
                         List.of(
                                 Pose.of("meetings"),
                                 pressing("meetings-month", "meetings-mode-month"))));
+    }
+
+    private static void propose(MainWindow window) {
+        pressing("", "meetings-new").strike().accept(window);
+        pressing("", "meetings-propose").strike().accept(window);
+        type(window, "meetings-who", "ma");
+        type(window, "meetings-when-0", "tue 3pm");
+        type(window, "meetings-when-1", "thu 10:00");
+    }
+
+    private static void type(MainWindow window, String field, String text) {
+        if (window.root().lookup("#" + field) instanceof TextField found) {
+            found.setText(text);
+        }
     }
 
     /** The meetings screen after that button of it was pressed. */
@@ -142,8 +157,7 @@ final class Gallery implements AutoCloseable {
                     LocalDateTime.of(2026, 11, 2, 9, 0)
                             .plusDays(random.nextInt(60))
                             .plusMinutes(15L * random.nextInt(32));
-            var slot =
-                    new Slot(start.atZone(ZONE).toInstant(), ZONE, 20, Slot.Medium.PHONE, null);
+            var slot = new Slot(start.atZone(ZONE).toInstant(), ZONE, 20, Slot.Medium.PHONE, null);
             logbook.meetingSet(people.get(random.nextInt(people.size())).id(), slot);
         }
     }

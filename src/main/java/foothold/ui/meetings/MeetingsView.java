@@ -37,6 +37,8 @@ final class MeetingsView extends Region {
     private final AgendaList agenda;
     private final MonthView month;
     private final StackPane instead = new StackPane();
+    private final FlowPane chips = new FlowPane();
+    private final Button make;
     private final MeetingPanel panel;
     private final Region column;
     private Boolean open;
@@ -46,6 +48,7 @@ final class MeetingsView extends Region {
         this.openPeople = openPeople;
         this.agenda = new AgendaList(model, this::openPanel);
         this.month = new MonthView(model, this::openPanel);
+        this.make = button("meetings-new", "meetings.new", model.schedule()::begin);
         this.panel = new MeetingPanel(model, parts, this::back);
         this.column = column();
         getStyleClass().add("meetings");
@@ -60,19 +63,18 @@ final class MeetingsView extends Region {
     private VBox column() {
         var title = new Label(text("meetings.title"));
         title.getStyleClass().add("screen-title");
-        var make = button("meetings-new", "meetings.new", model.schedule()::begin);
         make.getStyleClass().add("accent");
         var save = button("meetings-save-all", "meetings.saveAll", model.detail()::saveAll);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, make);
         head.getStyleClass().add("meetings-head");
-        var row = new FlowPane(mode(Mode.AGENDA), mode(Mode.MONTH), save);
-        row.getStyleClass().add("meetings-chips");
+        chips.getChildren().addAll(mode(Mode.AGENDA), mode(Mode.MONTH), save);
+        chips.getStyleClass().add("meetings-chips");
         save.getStyleClass().add("quiet");
         var body = new StackPane(agenda, month, instead);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var all = new VBox(head, row, body);
+        var all = new VBox(head, chips, body);
         all.getStyleClass().addAll("screen", "meetings-column");
         return all;
     }
@@ -101,6 +103,8 @@ final class MeetingsView extends Region {
         agenda.setVisible(!none && !byMonth);
         month.setVisible(!none && byMonth);
         instead.setVisible(none);
+        chips.setVisible(!none);
+        make.setVisible(!none);
         if (none) {
             instead.getChildren().setAll(empty(shown.contacts() == 0));
         }
@@ -129,12 +133,9 @@ final class MeetingsView extends Region {
     }
 
     private void openPanel() {
-        boolean was = Boolean.TRUE.equals(open);
         open = true;
+        panel.setVisible(panel.filled().get());
         requestLayout();
-        if (!was) {
-            panel.setVisible(true);
-        }
     }
 
     /** Opens the panel and puts the focus where the chosen meeting begins. */

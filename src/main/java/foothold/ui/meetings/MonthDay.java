@@ -31,11 +31,7 @@ final class MonthDay extends VBox {
      * @param go called when the day is chosen
      * @param choose called when one of its meetings is
      */
-    MonthDay(
-            MeetingsModel model,
-            LocalDate day,
-            Consumer<LocalDate> go,
-            Consumer<Planned> choose) {
+    MonthDay(MeetingsModel model, LocalDate day, Consumer<LocalDate> go, Consumer<Planned> choose) {
         this.model = model;
         var shown = model.shown().get();
         var on = shown.on(day);

@@ -81,7 +81,11 @@ final class MonthView extends VBox {
                 new HBox(
                         title,
                         space,
-                        step("meetings-previous", "meetings.month.previous", Feather.CHEVRON_LEFT, -1),
+                        step(
+                                "meetings-previous",
+                                "meetings.month.previous",
+                                Feather.CHEVRON_LEFT,
+                                -1),
                         today,
                         step("meetings-next", "meetings.month.next", Feather.CHEVRON_RIGHT, 1));
         head.getStyleClass().add("meetings-head");
@@ -142,8 +146,7 @@ final class MonthView extends VBox {
         grid.getChildren().clear();
         var begins = model.shown().get().weekBegins();
         for (int i = 0; i < DAYS; i++) {
-            var name =
-                    new Label(begins.plus(i).getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            var name = new Label(begins.plus(i).getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
             name.getStyleClass().add("group-title");
             grid.add(name, i, 0);
         }

@@ -2,6 +2,7 @@ package foothold.ui.meetings.act;
 
 import foothold.service.meetings.Planned;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +15,12 @@ import java.util.List;
  */
 public record AgendaRow(Planned planned, Part part, int heading) {
 
+    /** What was over longer ago does not stand in the way of what is coming. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
     /** In what part of the agenda it stands. */
     public enum Part {
-        /** It is over, and nobody said yet how it went. */
+        /** It was over lately, and nobody said yet how it went. */
         UNMARKED,
         /** It is still to come, or under way. */
         COMING,
@@ -24,7 +28,8 @@ public record AgendaRow(Planned planned, Part part, int heading) {
         PAST;
 
         static Part of(Planned planned, Instant now) {
-            if (planned.isUnmarked(now)) {
+            var end = planned.meeting().slot().end();
+            if (planned.isUnmarked(now) && end.isAfter(now.minus(LATELY))) {
                 return UNMARKED;
             }
             return planned.isComing(now) ? COMING : PAST;

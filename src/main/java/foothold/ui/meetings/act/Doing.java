@@ -17,7 +17,9 @@ public final class Doing {
         this.shell = shell;
     }
 
-    /** Does {@code work}, says so with a button that undoes it, then {@code done} with its result. */
+    /**
+     * Does {@code work}, says so with a button that undoes it, then {@code done} with its result.
+     */
     <T> void write(String said, Tasks.Work<T> work, Consumer<T> done) {
         run(
                 work,

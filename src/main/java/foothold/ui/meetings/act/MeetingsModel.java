@@ -146,7 +146,10 @@ public final class MeetingsModel {
     }
 
     private Planned find(String id) {
-        return shown.get().all().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        return shown.get().all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The row that moved up to where the one that is gone stood, else the first. */
@@ -155,8 +158,11 @@ public final class MeetingsModel {
         if (rows.isEmpty()) {
             return null;
         }
-        var old = before == null ? List.<String>of() : before.rows().stream().map(AgendaRow::id).toList();
-        int at = Math.max(0, old.indexOf(wanted));
+        var old =
+                before == null
+                        ? List.<String>of()
+                        : before.rows().stream().map(AgendaRow::id).toList();
+        int at = wanted == null ? 0 : Math.max(0, old.indexOf(wanted));
         return rows.get(Math.min(at, rows.size() - 1)).id();
     }
 

@@ -3,10 +3,8 @@ package foothold.ui.meetings.act;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Contact;
-import foothold.domain.dates.DateWords.Lean;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
-import foothold.service.meetings.Planned;
 import foothold.service.meetings.TwoZones;
 
 import javafx.beans.property.ObjectProperty;
@@ -16,15 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Sets, proposes or moves a meeting by what is filled in. For the FX thread. */
 public final class ScheduleModel {
-    /** Beyond this many minutes a talk is a lot to ask for. */
-    static final int LONG = 30;
-
     /** What the form is for. */
     public enum Purpose {
         /** Closed. */
@@ -42,6 +36,7 @@ public final class ScheduleModel {
     private final MeetingsModel screen;
     private final PersonSearch people;
     private final SlotDraft draft = new SlotDraft();
+    private final SlotReader reader;
     private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.NOTHING);
     private final ReadOnlyObjectWrapper<Contact> with = new ReadOnlyObjectWrapper<>();
     private final StringProperty problem = new SimpleStringProperty("");
@@ -51,6 +46,7 @@ public final class ScheduleModel {
         this.services = services;
         this.doing = doing;
         this.screen = screen;
+        this.reader = new SlotReader(services, draft);
         this.people = new PersonSearch(services.workspace().store(), screen.shell());
         draft.times().forEach(time -> time.subscribe(_ -> problem.set("")));
     }
@@ -111,36 +107,12 @@ public final class ScheduleModel {
 
     /** How the n-th time is understood, in both zones; empty when it says nothing yet. */
     public String reading(int index) {
-        return slot(index).map(slot -> zones().line(slot, services.now())).orElse("");
+        return reader.slot(index).map(slot -> zones().line(slot, services.now())).orElse("");
     }
 
     /** What else is worth knowing about what is filled in; empty for nothing. */
     public String hint() {
-        var hints = new ArrayList<String>();
-        if (draft.minutes().get() > LONG) {
-            hints.add(text("meetings.hint.long"));
-        }
-        slots().stream().flatMap(slot -> clash(slot).stream()).distinct().forEach(hints::add);
-        if (with.get() != null && with.get().profile().place().zone() == null) {
-            hints.add(text("meetings.hint.zone", with.get().name()));
-        }
-        return String.join("\n", hints);
-    }
-
-    private Optional<String> clash(Slot slot) {
-        var shown = screen.shown().get();
-        return shown == null
-                ? Optional.empty()
-                : shown.all().stream()
-                        .filter(each -> moving == null || !each.id().equals(moving.id()))
-                        .filter(each -> each.occupies(slot.start(), slot.end()))
-                        .findFirst()
-                        .map(each -> clash(each, shown));
-    }
-
-    private static String clash(Planned other, MeetingsModel.Shown shown) {
-        var start = shown.dates().moment(other.meeting().slot().start());
-        return text("meetings.hint.clash", other.contact().name(), start);
+        return new Hints(screen.shown().get(), moving).of(with.get(), draft, slots());
     }
 
     /** The times as text to paste; empty when there is none. */
@@ -162,7 +134,9 @@ public final class ScheduleModel {
     /** What stands in the empty field of the time. */
     public String prompt() {
         return purpose.get() == Purpose.MOVE
-                ? text("meetings.form.when.keep", screen.shown().get().dates().moment(moving.slot().start()))
+                ? text(
+                        "meetings.form.when.keep",
+                        screen.shown().get().dates().moment(moving.slot().start()))
                 : text("meetings.form.when.prompt");
     }
 
@@ -198,8 +172,7 @@ public final class ScheduleModel {
 
     private void moved() {
         if (draft.times().getFirst().get().isBlank()) {
-            var old = moving.slot();
-            move(new Slot(old.start(), old.zone(), draft.minutes().get(), draft.medium().get(), draft.place().get()));
+            move(reader.at(moving.slot().start(), moving.slot().zone()));
         } else {
             readable().ifPresent(slots -> move(slots.getFirst()));
         }
@@ -225,21 +198,10 @@ public final class ScheduleModel {
         screen.selectId(made.id());
     }
 
-    /** All times filled in, where each can be read and lies ahead; otherwise the problem is said. */
+    /** All times filled in, if each can be read and lies ahead; otherwise the problem is said. */
     private Optional<List<Slot>> readable() {
-        for (int i = 0; i < asked(); i++) {
-            boolean filled = !draft.times().get(i).get().isBlank();
-            var slot = slot(i);
-            if (filled && slot.isEmpty() || i == 0 && !filled) {
-                problem.set(text("meetings.problem.noTime"));
-                return Optional.empty();
-            }
-            if (filled && !slot.get().start().isAfter(services.now())) {
-                problem.set(text("meetings.problem.past"));
-                return Optional.empty();
-            }
-        }
-        return Optional.of(slots());
+        problem.set(reader.problem(asked()));
+        return problem.get().isEmpty() ? Optional.of(slots()) : Optional.empty();
     }
 
     private int asked() {
@@ -247,27 +209,7 @@ public final class ScheduleModel {
     }
 
     private List<Slot> slots() {
-        var slots = new ArrayList<Slot>();
-        for (int i = 0; i < asked(); i++) {
-            slot(i).ifPresent(slots::add);
-        }
-        return slots;
-    }
-
-    private Optional<Slot> slot(int index) {
-        var zone = screen.zone();
-        return services.dateWords()
-                .read(draft.times().get(index).get(), Lean.FUTURE)
-                .filter(said -> said.hasTime())
-                .map(said -> said.at(zone, said.time()))
-                .map(
-                        start ->
-                                new Slot(
-                                        start,
-                                        zone,
-                                        draft.minutes().get(),
-                                        draft.medium().get(),
-                                        draft.place().get()));
+        return reader.slots(asked());
     }
 
     private TwoZones zones() {

@@ -59,9 +59,7 @@ public final class Wording {
         return switch (course.state()) {
             case PROPOSED -> StateMark.State.WAITING;
             case SCHEDULED ->
-                    planned.isUnmarked(dates.now())
-                            ? StateMark.State.OVERDUE
-                            : StateMark.State.DUE;
+                    planned.isUnmarked(dates.now()) ? StateMark.State.OVERDUE : StateMark.State.DUE;
             case HELD -> StateMark.State.DONE;
             case CANCELLED, NO_SHOW -> StateMark.State.WAITING;
         };

@@ -146,8 +146,7 @@ final class Detail extends VBox {
 
     /** Puts the focus on the first thing to do. */
     void takeFocus() {
-        var first =
-                offered.getChildren().isEmpty() ? buttons.getChildren() : offered.getChildren();
+        var first = offered.getChildren().isEmpty() ? buttons.getChildren() : offered.getChildren();
         if (!first.isEmpty()) {
             first.getFirst().requestFocus();
         }

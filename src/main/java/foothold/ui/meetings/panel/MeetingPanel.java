@@ -82,10 +82,7 @@ public final class MeetingPanel extends ScrollPane {
     private void enterPart(Planned planned, Node node) {
         var back =
                 Pieces.button(
-                        "meetings-back",
-                        text("meetings.do.back"),
-                        Feather.ARROW_LEFT,
-                        this::back);
+                        "meetings-back", text("meetings.do.back"), Feather.ARROW_LEFT, this::back);
         back.getStyleClass().add("quiet");
         part.getChildren().setAll(new VBox(back, node));
         partOf = planned.id();

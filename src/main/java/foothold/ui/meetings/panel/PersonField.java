@@ -31,9 +31,16 @@ final class PersonField extends VBox {
     private final ListView<Found> found = new ListView<>();
     private final Label nobody = Pieces.line("hint");
     private final HBox chosen = new HBox();
+    private final Runnable goOn;
 
-    PersonField(ScheduleModel model) {
+    /**
+     * The field.
+     *
+     * @param goOn puts the focus on what comes next once somebody is chosen
+     */
+    PersonField(ScheduleModel model, Runnable goOn) {
         this.model = model;
+        this.goOn = goOn;
         this.people = model.people();
         getStyleClass().add("meetings-person");
         chosen.getStyleClass().add("meetings-chosen");
@@ -115,6 +122,7 @@ final class PersonField extends VBox {
     private boolean choose(Found one) {
         if (one != null) {
             model.choose(one.id());
+            goOn.run();
         }
         return one != null;
     }

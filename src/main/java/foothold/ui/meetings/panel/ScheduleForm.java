@@ -45,7 +45,7 @@ final class ScheduleForm extends VBox {
      */
     ScheduleForm(ScheduleModel model, Runnable close) {
         this.model = model;
-        this.person = new PersonField(model);
+        this.person = new PersonField(model, () -> times.getFirst().requestFocus());
         this.purposes = purposes();
         this.main = Pieces.button("meetings-do", "", model::confirm);
         this.copy = Pieces.button("meetings-copy", text("meetings.form.copy"), model::copy);
