@@ -18,6 +18,8 @@ import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.meetings.MeetingsScreen;
+import foothold.ui.meetings.act.MeetingsModel;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.pipeline.PipelineScreen;
@@ -97,7 +99,8 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, pipeline, campaign(), settings()));
+        window.open(
+                List.of(todayScreen(), people, pipeline, meetings(), campaign(), settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
         window.register(writing.everywhere());
@@ -140,6 +143,10 @@ final class Rooms {
 
     private Screen campaign() {
         return CampaignScreen.over(workspace, agenda, random, window, List.of());
+    private Screen meetings() {
+        var services = new foothold.ui.meetings.act.Services(workspace, random);
+        return new MeetingsScreen(
+                new MeetingsModel(services, window), List.of(), () -> window.show(people.id()));
     }
 
     private Screen settings() {
