@@ -8,7 +8,7 @@ import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
 import foothold.service.imports.Importer;
-import foothold.service.imports.LinkedInImport;
+import foothold.service.imports.PeopleImport;
 import foothold.service.settings.Preferences;
 import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Action;
@@ -143,6 +143,8 @@ final class Rooms {
 
     private Screen campaign() {
         return CampaignScreen.over(workspace, agenda, random, window, List.of());
+    }
+
     private Screen meetings() {
         var services = new foothold.ui.meetings.act.Services(workspace, random);
         return new MeetingsScreen(
@@ -156,8 +158,8 @@ final class Rooms {
     }
 
     private Screen importing() {
-        var connections = new LinkedInImport(workspace, random);
-        var importer = new Importer(connections, new ArchiveImport(workspace));
+        var list = new PeopleImport(workspace, random);
+        var importer = new Importer(list, new ArchiveImport(workspace));
         return new ImportScreen(importer, workspace, window);
     }
 

@@ -6,7 +6,7 @@ import foothold.exchange.calendar.Appointment;
 import foothold.exchange.calendar.Appointment.Status;
 import foothold.exchange.calendar.CalendarWriter;
 import foothold.service.Workspace;
-import foothold.service.transfer.SafeFile;
+import foothold.service.transfer.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public final class CalendarExport {
      * @throws IOException when it cannot be written
      */
     public void write(Planned planned, Path file) throws IOException {
-        write(CalendarWriter.one(appointment(planned), workspace.clock().instant()), file);
+        write(CalendarWriter.one(appointment(planned), workspace.clock().instant()), 1, file);
     }
 
     /**
@@ -46,13 +46,18 @@ public final class CalendarExport {
                         .map(CalendarExport::appointment)
                         .toList();
         if (!all.isEmpty()) {
-            write(CalendarWriter.all(all, workspace.clock().instant()), file);
+            write(CalendarWriter.all(all, workspace.clock().instant()), all.size(), file);
         }
         return all.size();
     }
 
-    private static void write(String text, Path file) throws IOException {
-        SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    private static void write(String text, int meetings, Path file) throws IOException {
+        WholeFile.write(
+                file,
+                out -> {
+                    out.write(text.getBytes(StandardCharsets.UTF_8));
+                    return meetings;
+                });
     }
 
     private static Appointment appointment(Planned planned) {

@@ -27,25 +27,21 @@ public final class ArchiveExport {
      * @throws IOException when it cannot be written; the older file is unchanged then
      */
     public int write(Path file) throws IOException {
-        var counted = new Counted(store);
-        SafeFile.write(file, out -> fill(counted, out));
-        return counted.records;
+        return WholeFile.write(file, this::fill);
     }
 
-    private void fill(Counted counted, OutputStream out) throws IOException {
-        try {
-            store.snapshot(
-                    () -> {
-                        try {
-                            ArchiveWriter.write(counted, out);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                        return null;
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private int fill(OutputStream out) {
+        var counted = new Counted(store);
+        store.snapshot(
+                () -> {
+                    try {
+                        ArchiveWriter.write(counted, out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return null;
+                });
+        return counted.records;
     }
 
     /** Counts what goes through. */

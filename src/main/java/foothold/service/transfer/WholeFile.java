@@ -3,6 +3,7 @@ package foothold.service.transfer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,52 +13,56 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes a file as a whole or not at all: beside the target first, then in one move. */
-public final class SafeFile {
+/** Writes a file that is old or new but never half: beside its target first, then in one move. */
+public final class WholeFile {
+    private WholeFile() {}
 
-    /** What goes into a file. */
+    /** Writes what belongs into a file. */
     @FunctionalInterface
     public interface Content {
         /**
-         * Writes it; need not close or flush.
+         * Writes it and returns how many records it holds.
          *
-         * @throws IOException when it cannot be written
+         * @throws IOException when {@code out} throws it
          */
-        void writeTo(OutputStream out) throws IOException;
+        int writeTo(OutputStream out) throws IOException;
     }
 
-    private SafeFile() {}
-
     /**
-     * Writes the file, readable by its owner alone; an older one of that name is replaced only once
-     * the new one is complete and on the disk.
+     * Writes the file; an older one of that name is replaced only once the new one is complete and
+     * on the disk. Only its owner may read it.
      *
+     * @return how many records it holds
      * @throws IOException when it cannot be written; the older file is unchanged then
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static int write(Path file, Content content) throws IOException {
         // A link stays one: what it leads to is replaced.
         var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         var fresh =
                 Files.createTempFile(target.getParent(), ".foothold-", ".part", forMyEyes(target));
         try {
-            fill(fresh, content);
+            int records = fill(fresh, content);
             Files.move(
                     fresh,
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             settle(target.getParent());
+            return records;
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    private static void fill(Path fresh, Content content) throws IOException {
+    private static int fill(Path fresh, Content content) throws IOException {
         try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            content.writeTo(out);
+            int records = content.writeTo(out);
             out.flush();
             channel.force(true);
+            return records;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
