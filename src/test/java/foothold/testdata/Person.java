@@ -10,6 +10,7 @@ import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
@@ -35,9 +36,9 @@ public final class Person {
     private final Story story;
     private final List<Touch> touches = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
-    private final List<Reminder> reminders = new ArrayList<>();
     private Contact contact;
     private String organization;
+    private Ledger ledger = Ledger.EMPTY;
     private int told;
 
     Person(Story story, String name) {
@@ -61,7 +62,11 @@ public final class Person {
         return this;
     }
 
-    private String next() {
+    String id() {
+        return contact.id();
+    }
+
+    String next() {
         return contact.id().toLowerCase(Locale.ROOT) + ++told;
     }
 
@@ -165,7 +170,7 @@ public final class Person {
         return last(each -> each.with(each.notebook().debriefed("Learned", story.instant(at))));
     }
 
-    private Person last(UnaryOperator<Meeting> change) {
+    Person last(UnaryOperator<Meeting> change) {
         meetings.add(change.apply(meetings.removeLast()));
         return this;
     }
@@ -216,8 +221,24 @@ public final class Person {
                         madeAt == null ? null : story.instant(madeAt),
                         doneAt == null ? null : story.instant(doneAt));
         var about = new Reminder.About(contact.id(), null);
-        reminders.add(new Reminder(next(), about, "Send the book", due, course));
+        var reminder = new Reminder(next(), about, "Send the book", due, course);
+        return owed(
+                it ->
+                        new Ledger(
+                                Owed.plus(it.reminders(), reminder),
+                                it.promises(),
+                                it.actions(),
+                                it.preparation(),
+                                it.names()));
+    }
+
+    Person owed(UnaryOperator<Ledger> change) {
+        ledger = change.apply(ledger);
         return this;
+    }
+
+    String lastMeeting() {
+        return meetings.getLast().id();
     }
 
     public Person dismissed(FollowupKind kind, String trigger, String at) {
@@ -235,7 +256,7 @@ public final class Person {
 
     Dossier dossier() {
         var employer = organization == null ? null : story.organization(organization);
-        return new Dossier(contact, employer, touches, meetings, reminders);
+        return new Dossier(contact, employer, touches, meetings, ledger);
     }
 
     /** The instant of a local time of the story. */

@@ -1,6 +1,6 @@
 package foothold.service.agenda;
 
-import foothold.domain.followup.Decisions;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.followup.rules.TodayOrder;

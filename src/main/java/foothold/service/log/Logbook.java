@@ -143,23 +143,32 @@ public final class Logbook {
     private Message write(String label, Contact contact, Message before, Message after) {
         var meetings = meetings(contact.id());
         var next = Consequences.ofMessage(contact, before, after, meetings);
-        apply(label, new Change(before, after), contact, next);
+        var changes = changes(new Change(before, after), contact, next);
+        Consequences.confirmed(before, after, meetings)
+                .map(each -> Change.update(each, confirmedBy(after, each)))
+                .ifPresent(changes::add);
+        workspace.apply(Edit.of(label, changes));
         return after;
     }
 
     private Meeting write(String label, Meeting made) {
         var contact = contact(made.contactId());
         var next = Consequences.ofMeeting(contact, made);
-        apply(label + contact.name(), Change.create(made), contact, next);
+        workspace.apply(
+                Edit.of(label + contact.name(), changes(Change.create(made), contact, next)));
         return made;
     }
 
-    private void apply(String label, Change fact, Contact before, Contact after) {
+    private static Meeting confirmedBy(Message message, Meeting meeting) {
+        return meeting.with(meeting.course().confirmedAt(message.when().at()));
+    }
+
+    private static List<Change> changes(Change fact, Contact before, Contact after) {
         var changes = new ArrayList<>(List.of(fact));
         if (before != after) {
             changes.add(Change.update(before, after));
         }
-        workspace.apply(Edit.of(label, changes));
+        return changes;
     }
 
     private <T extends Entity> T create(String label, T made) {

@@ -5,7 +5,7 @@ import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Cadence;
-import foothold.domain.followup.Decisions;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.Reminder;

@@ -1,5 +1,8 @@
 package foothold.domain.followup.rules;
 
+import foothold.domain.followup.rules.terms.Wording;
+import foothold.domain.followup.rules.terms.Derive;
+import foothold.domain.followup.rules.terms.Case;
 import foothold.domain.followup.Cadence.Thanking.Pace;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;

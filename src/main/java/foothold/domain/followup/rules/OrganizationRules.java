@@ -1,5 +1,7 @@
 package foothold.domain.followup.rules;
 
+import foothold.domain.followup.rules.terms.Wording;
+import foothold.domain.followup.rules.terms.Case;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;

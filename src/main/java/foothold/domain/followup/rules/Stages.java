@@ -1,5 +1,6 @@
 package foothold.domain.followup.rules;
 
+import foothold.domain.followup.rules.terms.Case;
 import foothold.domain.contact.Stage;
 
 /** Where a contact stands: the first that applies (PRODUCT, end of section 3). */

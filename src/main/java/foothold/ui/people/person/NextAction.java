@@ -3,6 +3,7 @@ package foothold.ui.people.person;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Standing.Closure;
+import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Meeting;
@@ -26,16 +27,21 @@ interface NextAction {
         var next = page.next();
         return switch (next.kind()) {
             case SEND_PLANNED -> planned(trigger(page, next, Message.class));
-            case TRY_NEXT_PERSON, ASK_AGAIN -> write(Message.Kind.REQUEST, "");
+            case TRY_NEXT_PERSON, ASK_AGAIN, CONTACT_REFERRAL -> write(Message.Kind.REQUEST, "");
             case NUDGE, PICK_UP_THREAD -> write(Message.Kind.NUDGE, "");
             case ANSWER_REPLY -> write(Message.Kind.REPLY, "");
             case THANK_YOU -> write(Message.Kind.THANK_YOU, "");
-            case PROGRESS_NOTE -> write(Message.Kind.REPORT_BACK, "");
+            case THANK_REFERRER -> write(Message.Kind.REFERRER_THANKS, "");
+            case REPORT_BACK, PROGRESS_NOTE -> write(Message.Kind.REPORT_BACK, "");
             case KEEP_IN_TOUCH -> write(Message.Kind.KEEP_IN_TOUCH, "");
+            case CONFIRM -> write(Message.Kind.CONFIRMATION, "");
+            case PREPARE -> edit(trigger(page, next, Meeting.class));
             case RESCHEDULE -> model -> model.log().draft().set(new Draft(Draft.Sort.MEETING));
             case LET_GO ->
                     model -> model.actions().close(List.of(page.id()), Closure.Reason.NO_ANSWER);
             case DEBRIEF -> debrief(trigger(page, next, Meeting.class));
+            case KEEP_PROMISE -> kept(next.key().trigger());
+            case ACTION -> acted(next.key().trigger());
             case REMINDER -> done(trigger(page, next, Reminder.class));
         };
     }
@@ -60,6 +66,32 @@ interface NextAction {
 
     private static NextAction debrief(Optional<Meeting> meeting) {
         return model -> meeting.map(Draft::debrief).ifPresent(model.log().draft()::set);
+    }
+
+    private static NextAction edit(Optional<Meeting> meeting) {
+        return model -> meeting.ifPresent(model::edit);
+    }
+
+    private static NextAction kept(String promiseId) {
+        return model ->
+                model.act(
+                        () ->
+                                model.services()
+                                        .store()
+                                        .find(Shapes.PROMISE, promiseId)
+                                        .ifPresent(model.services().promises()::kept),
+                        text("person.done.promise"));
+    }
+
+    private static NextAction acted(String actionId) {
+        return model ->
+                model.act(
+                        () ->
+                                model.services()
+                                        .store()
+                                        .find(Shapes.ACTION, actionId)
+                                        .ifPresent(model.services().actions()::done),
+                        text("person.done.action"));
     }
 
     private static NextAction done(Optional<Reminder> reminder) {

@@ -17,7 +17,7 @@ abstract class ActionForm extends VBox {
     /** The form that fits what the panel is about. */
     static ActionForm of(PanelModel model, Subject subject) {
         return switch (subject.action()) {
-            case SEND_PLANNED, WRITE -> new MessageForm(model, subject);
+            case SEND_PLANNED, WRITE, CONFIRM -> new MessageForm(model, subject);
             case WRITE_TO_OTHER ->
                     subject.background().others().isEmpty()
                             ? new ButtonForm(
@@ -25,6 +25,18 @@ abstract class ActionForm extends VBox {
                                     text("today.other.nobody"),
                                     model::openPeople)
                             : new MessageForm(model, subject);
+            case WRITE_TO_NAMED ->
+                    subject.background().contact() == null
+                            ? new ButtonForm(
+                                    text("today.named.add"),
+                                    text("today.named.add.hint"),
+                                    model.actions()::adopt)
+                            : new MessageForm(model, subject);
+            case PREPARE ->
+                    new ButtonForm(
+                            text("today.prepare"),
+                            text("today.prepare.hint"),
+                            model::openPage);
             case LET_GO ->
                     new ButtonForm(
                             text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);

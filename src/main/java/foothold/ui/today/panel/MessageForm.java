@@ -111,10 +111,24 @@ final class MessageForm extends ActionForm {
     }
 
     private Node handOver() {
-        return buttons(
-                main(text("today.write.sent"), model.actions()::sent),
-                mail,
-                button("today-copy", text("today.write.copy"), model.actions()::copy));
+        var row =
+                buttons(
+                        main(text("today.write.sent"), model.actions()::sent),
+                        mail,
+                        button("today-copy", text("today.write.copy"), model.actions()::copy));
+        if (subject.action() == MainAction.CONFIRM) {
+            row.getChildren().add(otherwise("today.confirmed", model.actions()::confirmed));
+        } else if (subject.action() == MainAction.WRITE_TO_NAMED) {
+            row.getChildren().add(otherwise("today.named.not", model.actions()::dontPursue));
+        }
+        return row;
+    }
+
+    /** What else may have happened. */
+    private static Button otherwise(String key, Runnable action) {
+        var button = button("today-otherwise", text(key), action);
+        button.getStyleClass().add("quiet");
+        return button;
     }
 
     private void showMail(Contact chosen) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Standing.Closure.Reason;
-import foothold.domain.followup.Decisions;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
