@@ -1,8 +1,10 @@
 package foothold.testdata;
 
 import foothold.domain.contact.Research;
+import foothold.domain.followup.Due;
 import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Ledger.Preparation;
+import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Promise;
 import foothold.domain.meeting.Referral;
 import foothold.domain.plan.Action;
@@ -20,6 +22,23 @@ import java.util.function.UnaryOperator;
  */
 public final class Owed {
     private Owed() {}
+
+    static Person reminder(Person person, Due due, String madeAt, String doneAt) {
+        var course =
+                new Reminder.Course(
+                        madeAt == null ? null : person.instant(madeAt),
+                        doneAt == null ? null : person.instant(doneAt));
+        var about = new Reminder.About(person.id(), null);
+        var reminder = new Reminder(person.next(), about, "Send the book", due, course);
+        return person.owed(
+                it ->
+                        new Ledger(
+                                plus(it.reminders(), reminder),
+                                it.promises(),
+                                it.actions(),
+                                it.preparation(),
+                                it.names()));
+    }
 
     // Names; the id of a referral is the next one of whoever made it.
 
@@ -40,6 +59,21 @@ public final class Owed {
         var naming = new Referral.Naming(LocalDate.parse(on), introduction, null);
         from.story().referred(new Referral(from.next(), from.id(), named, naming));
         return from;
+    }
+
+    /** Ann named Bo on Tue 10 Nov 2026, and this happened with Bo; then this with Ann. */
+    public static UnaryOperator<Person> namedBo(
+            UnaryOperator<Person> bo, UnaryOperator<Person> more) {
+        return ann -> {
+            named(ann, "Bo", "2026-11-10");
+            bo.apply(ann.and("Bo"));
+            return more.apply(ann);
+        };
+    }
+
+    /** The same, and nothing more with Ann. */
+    public static UnaryOperator<Person> namedBo(UnaryOperator<Person> bo) {
+        return namedBo(bo, ann -> ann);
     }
 
     // Promises.

@@ -11,7 +11,6 @@ import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Ledger;
-import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
@@ -70,8 +69,6 @@ public final class Person {
         return contact.id().toLowerCase(Locale.ROOT) + ++told;
     }
 
-    // Messages of mine.
-
     public Person asked(String at) {
         return wrote(Kind.REQUEST, at);
     }
@@ -114,8 +111,6 @@ public final class Person {
         var form = new Message.Form(kind, Direction.OUTGOING, channel);
         return touch(form, Message.Response.NONE, when);
     }
-
-    // Messages of theirs.
 
     /** A reply of which no tone was noted. */
     public Person replied(String at) {
@@ -175,16 +170,13 @@ public final class Person {
         return this;
     }
 
-    // Where they stand.
-
     private Person standing(UnaryOperator<Standing> change) {
         contact = contact.with(change.apply(contact.standing()));
         return this;
     }
 
     public Person closed(Closure.Reason reason, String at) {
-        var time = story.instant(at);
-        return standing(each -> each.withClosure(new Closure(reason, time)));
+        return standing(each -> each.withClosure(new Closure(reason, story.instant(at))));
     }
 
     public Person archived(String at) {
@@ -197,6 +189,12 @@ public final class Person {
 
     public Person target() {
         return standing(each -> each.with(each.aim().withTarget(true)));
+    }
+
+    /** Research notes on their page. */
+    public Person noted(String research) {
+        contact = contact.with(contact.profile().withResearch(research));
+        return this;
     }
 
     public Person mentor() {
@@ -213,23 +211,8 @@ public final class Person {
         return standing(each -> each.with(new Standing.Aim(false, id, null)));
     }
 
-    // Reminders and decisions.
-
     public Person reminder(Due due, String madeAt, String doneAt) {
-        var course =
-                new Reminder.Course(
-                        madeAt == null ? null : story.instant(madeAt),
-                        doneAt == null ? null : story.instant(doneAt));
-        var about = new Reminder.About(contact.id(), null);
-        var reminder = new Reminder(next(), about, "Send the book", due, course);
-        return owed(
-                it ->
-                        new Ledger(
-                                Owed.plus(it.reminders(), reminder),
-                                it.promises(),
-                                it.actions(),
-                                it.preparation(),
-                                it.names()));
+        return Owed.reminder(this, due, madeAt, doneAt);
     }
 
     Person owed(UnaryOperator<Ledger> change) {
@@ -259,8 +242,7 @@ public final class Person {
         return new Dossier(contact, employer, touches, meetings, ledger);
     }
 
-    /** The instant of a local time of the story. */
-    public Instant instant(String at) {
+    Instant instant(String at) {
         return story.instant(at);
     }
 }

@@ -34,7 +34,7 @@ final class ReferralRules {
 
     /** They were named by somebody, and not written to since the day of the earliest naming. */
     static Stream<Followup> contactReferral(Case person, List<Followup> open) {
-        var namings = person.facts().ledger().names().by();
+        var namings = byOthers(person);
         if (namings.isEmpty() || pursued(person, namings) || decidedAgainst(person, namings)) {
             return Derive.nothing();
         }
@@ -46,6 +46,13 @@ final class ReferralRules {
                         Due.on(due),
                         named(namings, due, person.book()))
                 .map(each -> each.last() == null ? each.with(note(namings)) : each);
+    }
+
+    /** One cannot be named by oneself. */
+    private static List<Ledger.NamedBy> byOthers(Case person) {
+        return person.facts().ledger().names().by().stream()
+                .filter(each -> !each.referral().fromId().equals(person.contact().id()))
+                .toList();
     }
 
     /** Those named who are no contacts, each once; known at {@code now}. */
