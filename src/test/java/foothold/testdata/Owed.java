@@ -115,7 +115,9 @@ public final class Owed {
 
     // Actions.
 
-    /** On their advice something was decided at that local time, for that day or (null) for none. */
+    /**
+     * On their advice something was decided at that local time, for that day or (null) for none.
+     */
     public static Person advised(Person person, String due, String at) {
         var origin = new Action.Origin(person.id(), null, null);
         var course = new Action.Course(person.instant(at), null);

@@ -68,8 +68,7 @@ public record Dossier(
         var written = Ledger.asOf(touches, touch -> touch.asOf(now));
         var talks = Ledger.asOf(meetings, meeting -> asOf(meeting, now));
         var owed = ledger.asOf(now, zone);
-        boolean same =
-                seen == contact && written == touches && talks == meetings && owed == ledger;
+        boolean same = seen == contact && written == touches && talks == meetings && owed == ledger;
         return same ? this : new Dossier(seen, organization, written, talks, owed);
     }
 

@@ -95,18 +95,21 @@ public record Ledger(
         if (this == EMPTY) {
             return this;
         }
-        var seen = new Ledger(
-                asOf(reminders, each -> asOf(each, now)),
-                asOf(promises, each -> asOf(each, now)),
-                asOf(actions, each -> asOf(each, now)),
-                new Preparation(
-                        asOf(preparation.research(), each -> asOf(each, now)),
-                        preparation.questions()),
-                new Names(
-                        asOf(names.by(), each -> known(each.referral(), now, zone) ? each : null),
-                        asOf(
-                                names.given(),
-                                each -> known(each.referral(), now, zone) ? each : null)));
+        var seen =
+                new Ledger(
+                        asOf(reminders, each -> asOf(each, now)),
+                        asOf(promises, each -> asOf(each, now)),
+                        asOf(actions, each -> asOf(each, now)),
+                        new Preparation(
+                                asOf(preparation.research(), each -> asOf(each, now)),
+                                preparation.questions()),
+                        new Names(
+                                asOf(
+                                        names.by(),
+                                        each -> known(each.referral(), now, zone) ? each : null),
+                                asOf(
+                                        names.given(),
+                                        each -> known(each.referral(), now, zone) ? each : null)));
         return seen.equals(this) ? this : seen;
     }
 

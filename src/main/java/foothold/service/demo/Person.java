@@ -10,11 +10,11 @@ import foothold.domain.contact.Tie;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
-import foothold.domain.question.ListedQuestion;
 import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Direction;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
+import foothold.domain.question.ListedQuestion;
 
 import java.text.Normalizer;
 import java.time.Duration;

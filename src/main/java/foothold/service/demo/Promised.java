@@ -64,15 +64,23 @@ final class Promised {
     private void promise(String with, Promise.Owner owner, String text, LocalDate due) {
         var said = new Promise.Said(owner, text, null);
         var course = new Promise.Course(days.ago(1, "14:25"), null);
-        script.happened(
-                new Promise(script.id(), script.contact(with).id(), said, due, course));
+        script.happened(new Promise(script.id(), script.contact(with).id(), said, due, course));
     }
 
     private void actions() {
         var asked = new Action.Course(days.ago(30, "17:00"), days.ago(6, "18:00"));
         act("Ask five people for their worst Tuesday", MARGARET, null, asked);
+        var papers = new Action.Course(days.ago(3, "20:00"), null);
+        var inTwoWeeks = days.today().plusDays(16);
+        script.happened(
+                new Action(
+                        script.id(), "Redo the first page of my résumé", null, inTwoWeeks, papers));
         var offer = new Action.Course(days.ago(5, "16:00"), null);
-        act("Write a small, paid offer for the school clinic", ELLEN, days.today().plusDays(3), offer);
+        act(
+                "Write a small, paid offer for the school clinic",
+                ELLEN,
+                days.today().plusDays(3),
+                offer);
     }
 
     private void act(String text, String adviser, LocalDate due, Action.Course course) {

@@ -86,10 +86,7 @@ final class Script {
 
     /** Somebody told of already. */
     Contact contact(String name) {
-        return contacts.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return contacts.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     void happened(Entity fact) {

@@ -33,11 +33,7 @@ public final class Promises {
         var now = workspace.clock().instant();
         var promise =
                 new Promise(
-                        Ids.make(now, random),
-                        contactId,
-                        said,
-                        due,
-                        new Promise.Course(now, null));
+                        Ids.make(now, random), contactId, said, due, new Promise.Course(now, null));
         write("Add ", Change.create(promise));
         return promise;
     }
@@ -74,12 +70,7 @@ public final class Promises {
     }
 
     private String named(Promise promise) {
-        var name =
-                workspace
-                        .store()
-                        .find(Shapes.CONTACT, promise.contactId())
-                        .orElseThrow()
-                        .name();
+        var name = workspace.store().find(Shapes.CONTACT, promise.contactId()).orElseThrow().name();
         return switch (promise.said().owner()) {
             case ME -> "promise to " + name;
             case THEM -> "promise of " + name;

@@ -36,9 +36,7 @@ public final class Referrals {
         this.random = random;
     }
 
-    /**
-     * That contact named somebody, of whom only the name is kept unless their contact is given.
-     */
+    /** That contact named somebody, of whom only the name is kept unless their contact is given. */
     public Referral note(String fromId, Referral.Named named, Referral.Naming naming) {
         var referral = new Referral(newId(now()), fromId, named, naming);
         write(label("Note that %s named %s", referral), List.of(Change.create(referral)));
@@ -77,18 +75,14 @@ public final class Referrals {
     /** It was somebody else, or said otherwise; nothing is written when it is the same. */
     public Referral change(Referral before, Referral after) {
         if (!before.equals(after)) {
-            write(
-                    label("Change that %s named %s", after),
-                    List.of(Change.update(before, after)));
+            write(label("Change that %s named %s", after), List.of(Change.update(before, after)));
         }
         return after;
     }
 
     /** Nobody was named. */
     public void remove(Referral referral) {
-        write(
-                label("Remove that %s named %s", referral),
-                List.of(Change.delete(referral)));
+        write(label("Remove that %s named %s", referral), List.of(Change.delete(referral)));
     }
 
     /**
@@ -159,7 +153,12 @@ public final class Referrals {
     private Contact newcomer(Referral referral) {
         var now = now();
         var tie =
-                new Tie(Tie.Kind.REFERRAL, "named by " + nameOf(referral.fromId()), 0, false, false);
+                new Tie(
+                        Tie.Kind.REFERRAL,
+                        "named by " + nameOf(referral.fromId()),
+                        0,
+                        false,
+                        false);
         var filing = new Standing.Filing(List.of(), false, null, now);
         var standing = Standing.KNOWN.with(filing).with(Standing.Aim.NONE.withTarget(true));
         var profile = Profile.named(referral.named().name());

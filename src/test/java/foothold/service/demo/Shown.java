@@ -5,7 +5,6 @@ import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Cadence;
-import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.Ledger;
@@ -15,6 +14,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.followup.WorkCalendar;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.followup.rules.TodayOrder;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Promise;
 import foothold.domain.meeting.Referral;
@@ -133,8 +133,7 @@ final class Shown {
                                                 .filter(other -> isNamed(each, other))
                                                 .map(other -> new Ledger.Lead(each, other)))
                         .toList();
-        return facts.ledger()
-                .with(new Ledger.Names(namedBy(each -> isNamed(each, facts)), leads));
+        return facts.ledger().with(new Ledger.Names(namedBy(each -> isNamed(each, facts)), leads));
     }
 
     private static boolean isNamed(Referral referral, Dossier facts) {

@@ -52,14 +52,7 @@ record Outcome(String id, Instant at, Instant began, LocalDate day, Sort sort) {
 
     private static Optional<Outcome> met(Case named, LocalDate on) {
         return named.held().stream()
-                .map(
-                        each ->
-                                of(
-                                        named,
-                                        each.id(),
-                                        each.slot().end(),
-                                        each.slot().start(),
-                                        Sort.MET))
+                .map(each -> of(named, each.id(), each.slot().end(), each.slot().start(), Sort.MET))
                 .filter(each -> !each.day().isBefore(on))
                 .findFirst();
     }

@@ -8,7 +8,6 @@ import foothold.domain.followup.rules.terms.Derive;
 import foothold.domain.followup.rules.terms.Wording;
 import foothold.domain.meeting.Meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,17 +90,16 @@ final class PreparationRules {
         var due = late ? set : before;
         var moved = late ? "; it was set only then" : words.offBetween(before, day, day);
         return Derive.followup(
-                person, kind, meeting.id(), Due.on(due), sentence(words, meeting, what, moved, due));
-    }
-
-    private static String sentence(
-            Wording words, Meeting meeting, String what, String moved, LocalDate due) {
-        return "You meet "
-                + words.moment(meeting.slot().start())
-                + ", and "
-                + what
-                + moved
-                + ": due "
-                + words.day(due);
+                person,
+                kind,
+                meeting.id(),
+                Due.on(due),
+                "You meet "
+                        + words.moment(meeting.slot().start())
+                        + "; "
+                        + what
+                        + moved
+                        + ": due "
+                        + words.day(due, day));
     }
 }

@@ -27,8 +27,7 @@ final class ReferralRules {
     private static final int CONTACT_DAYS = 5;
     private static final int THANK_DAYS = 2;
     private static final Comparator<Referral> EARLIEST =
-            Comparator.comparing((Referral each) -> each.naming().on())
-                    .thenComparing(Referral::id);
+            Comparator.comparing((Referral each) -> each.naming().on()).thenComparing(Referral::id);
 
     private ReferralRules() {}
 
@@ -56,20 +55,19 @@ final class ReferralRules {
     }
 
     /** Those named who are no contacts, each once; known at {@code now}. */
-    static Stream<Followup> onlyNamed(
-            List<Ledger.NamedBy> referrals, Rulebook book, Instant now) {
+    static Stream<Followup> onlyNamed(List<Ledger.NamedBy> referrals, Rulebook book, Instant now) {
         return referrals.stream()
                 .filter(each -> each.referral().named().contactId() == null)
                 .filter(each -> Ledger.known(each.referral(), now, book.zone()))
                 .collect(
-                        groupingBy(each -> each.referral().named().person(), TreeMap::new, toList()))
+                        groupingBy(
+                                each -> each.referral().named().person(), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(each -> onlyNamed(each.getKey(), each.getValue(), book));
     }
 
-    private static Followup onlyNamed(
-            String person, List<Ledger.NamedBy> namings, Rulebook book) {
+    private static Followup onlyNamed(String person, List<Ledger.NamedBy> namings, Rulebook book) {
         var referral = first(namings).referral();
         var due = contactBy(referral, book);
         return new Followup(
@@ -141,15 +139,11 @@ final class ReferralRules {
 
     /** Somebody they named was written to, met, or could not be reached, and they do not know. */
     static Stream<Followup> thankReferrer(Case person, List<Followup> open) {
-        return person
-                .facts()
-                .ledger()
-                .names()
-                .given()
-                .stream()
+        return person.facts().ledger().names().given().stream()
                 .filter(each -> !each.named().contact().id().equals(person.contact().id()))
                 .collect(
-                        groupingBy(each -> each.referral().named().person(), TreeMap::new, toList()))
+                        groupingBy(
+                                each -> each.referral().named().person(), TreeMap::new, toList()))
                 .values()
                 .stream()
                 .flatMap(leads -> thank(person, leads));

@@ -1,8 +1,5 @@
 package foothold.domain.followup.rules;
 
-import foothold.domain.followup.rules.terms.Decisions;
-import foothold.domain.followup.rules.terms.Derive;
-import foothold.domain.followup.rules.terms.Case;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Stage;
 import foothold.domain.followup.Dossier;
@@ -12,7 +9,9 @@ import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Rulebook;
-
+import foothold.domain.followup.rules.terms.Case;
+import foothold.domain.followup.rules.terms.Decisions;
+import foothold.domain.followup.rules.terms.Derive;
 import foothold.domain.plan.Action;
 
 import java.time.Instant;

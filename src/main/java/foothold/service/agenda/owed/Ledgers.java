@@ -105,8 +105,7 @@ public record Ledgers(
                 .forEach(id -> questions.put(id, questions(store, id)));
         return questions.isEmpty()
                 ? Preparation.NONE
-                : new Preparation(
-                        store.pointing(Shapes.RESEARCH, "contact", contactId), questions);
+                : new Preparation(store.pointing(Shapes.RESEARCH, "contact", contactId), questions);
     }
 
     private static int questions(Store store, String meetingId) {

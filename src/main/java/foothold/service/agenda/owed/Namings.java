@@ -90,7 +90,8 @@ public final class Namings {
         var ids = new HashSet<String>();
         about.forEach(
                 (id, referrals) -> {
-                    if (id.equals(person) || referrals.stream().anyMatch(each -> named(each, person))) {
+                    if (id.equals(person)
+                            || referrals.stream().anyMatch(each -> named(each, person))) {
                         ids.add(id);
                     }
                 });

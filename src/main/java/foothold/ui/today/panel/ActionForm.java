@@ -34,9 +34,7 @@ abstract class ActionForm extends VBox {
                             : new MessageForm(model, subject);
             case PREPARE ->
                     new ButtonForm(
-                            text("today.prepare"),
-                            text("today.prepare.hint"),
-                            model::openPage);
+                            text("today.prepare"), text("today.prepare.hint"), model::openPage);
             case LET_GO ->
                     new ButtonForm(
                             text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);

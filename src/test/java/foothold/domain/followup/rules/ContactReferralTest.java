@@ -164,10 +164,7 @@ class ContactReferralTest {
 
     private static Cases from(Cases cases, String name, String on, String due) {
         return cases.row(
-                name,
-                ann -> byBo(ann, on),
-                on + "T00:00",
-                "CONTACT_REFERRAL " + due + " Ann");
+                name, ann -> byBo(ann, on), on + "T00:00", "CONTACT_REFERRAL " + due + " Ann");
     }
 
     @TestFactory

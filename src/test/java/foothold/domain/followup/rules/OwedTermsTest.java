@@ -103,8 +103,7 @@ class OwedTermsTest {
     private static Person everything(Person ann) {
         named(ann, "Bo", "2026-11-10").and("Bo").asked("2026-11-17T09:00");
         ann.set("2026-11-10T09:00", "2026-11-24T09:00");
-        return done(
-                advised(
+        return done(advised(
                         promised(ann, "2026-11-20", "2026-11-17T09:00"),
                         "2026-11-21",
                         "2026-11-17T09:00"))
@@ -171,10 +170,7 @@ class OwedTermsTest {
 
     private static Followup only(FollowupKind kind, UnaryOperator<Person> facts) {
         var story = facts.apply(new Story().contact("Ann")).story();
-        return story.at(NOW).stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return story.at(NOW).stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
     }
 
     private static String reason(FollowupKind kind, UnaryOperator<Person> facts) {
@@ -184,14 +180,14 @@ class OwedTermsTest {
     @Test
     void reasonsBeforeAMeeting() {
         assertEquals(
-                "You meet Fri 27 Nov 2026 at 09:00, and no research is done and no questions are"
-                        + " chosen, Thu 26 being Thanksgiving: due Wed 25 Nov 2026",
+                "You meet Fri 27 Nov 2026 at 09:00; no research is done and no questions are"
+                        + " chosen, Thu 26 being Thanksgiving: due Wed 25",
                 reason(
                         FollowupKind.PREPARE,
                         ann -> ann.set("2026-11-10T09:00", "2026-11-27T09:00")));
         assertEquals(
-                "You meet Wed 18 Nov 2026 at 16:00, and it is not confirmed yet; it was set only"
-                        + " then: due Wed 18 Nov 2026",
+                "You meet Wed 18 Nov 2026 at 16:00; it is not confirmed yet; it was set only"
+                        + " then: due Wed 18",
                 reason(
                         FollowupKind.CONFIRM,
                         ann -> ann.set("2026-11-18T09:00", "2026-11-18T16:00")));
@@ -228,9 +224,7 @@ class OwedTermsTest {
         assertEquals(
                 "You promised “send the article” Tue 17 Nov 2026 at 09:00; 2 business days to keep"
                         + " it: due Thu 19",
-                reason(
-                        FollowupKind.KEEP_PROMISE,
-                        ann -> promised(ann, null, "2026-11-17T09:00")));
+                reason(FollowupKind.KEEP_PROMISE, ann -> promised(ann, null, "2026-11-17T09:00")));
         assertEquals(
                 "You promised “send the article” Tue 17 Nov 2026 at 09:00: due Tue 1 Dec",
                 reason(
@@ -242,8 +236,6 @@ class OwedTermsTest {
                 reason(FollowupKind.REPORT_BACK, OwedTermsTest::done));
         assertEquals(
                 "“Take the course”, decided Tue 17 Nov 2026 at 09:00 on their advice: due Sat 21",
-                reason(
-                        FollowupKind.ACTION,
-                        ann -> advised(ann, "2026-11-21", "2026-11-17T09:00")));
+                reason(FollowupKind.ACTION, ann -> advised(ann, "2026-11-21", "2026-11-17T09:00")));
     }
 }

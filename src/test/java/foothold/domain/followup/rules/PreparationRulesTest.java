@@ -29,7 +29,11 @@ class PreparationRulesTest {
     Stream<DynamicTest> prepareFiresAndClears() {
         return Cases.about(PREPARE)
                 .row("nothing done: the business day before", PreparationRulesTest::set, NOW, DUE)
-                .row("from the moment it is set", PreparationRulesTest::set, "2026-11-10T09:00", DUE)
+                .row(
+                        "from the moment it is set",
+                        PreparationRulesTest::set,
+                        "2026-11-10T09:00",
+                        DUE)
                 .row("not before", PreparationRulesTest::set, "2026-11-10T08:59:59", "none")
                 .row("complete", ann -> prepared(set(ann)), NOW, "none")
                 .row("four questions", ann -> questions(prepared(set(ann)), 4), NOW, DUE)

@@ -35,7 +35,11 @@ class PromiseRulesTest {
                         PromiseRulesTest::promise,
                         NOW,
                         "KEEP_PROMISE 2026-11-19 ann1")
-                .row("from the moment", PromiseRulesTest::promise, MADE, "KEEP_PROMISE 2026-11-19 ann1")
+                .row(
+                        "from the moment",
+                        PromiseRulesTest::promise,
+                        MADE,
+                        "KEEP_PROMISE 2026-11-19 ann1")
                 .row("not before", PromiseRulesTest::promise, "2026-11-17T14:19:59", "none")
                 .row(
                         "its own date, which never moves",
@@ -122,11 +126,7 @@ class PromiseRulesTest {
                         NOW,
                         due)
                 .row("their message", ann -> done(ann).replied(NOW), NOW, due)
-                .row(
-                        "dismissed",
-                        ann -> done(ann).dismissed(REPORT_BACK, "ann1", NOW),
-                        NOW,
-                        "none")
+                .row("dismissed", ann -> done(ann).dismissed(REPORT_BACK, "ann1", NOW), NOW, "none")
                 .where(story -> story.action("a1", "2026-11-10", "2026-11-09T09:00"))
                 .row("nobody's advice, nobody to tell", ann -> ann, NOW, "none")
                 .rows();

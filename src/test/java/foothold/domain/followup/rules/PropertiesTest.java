@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Standing.Closure.Reason;
-import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.meeting.Meeting.State;
 import foothold.domain.outreach.Message.Kind;
 import foothold.testdata.Owed;
@@ -76,7 +76,9 @@ class PropertiesTest {
         for (var moment : MOMENTS) {
             var now = story.instant(moment);
             var random = new Random(seed);
-            var facts = Parts.shuffled(story.dossiers(), random).stream().map(it -> Parts.mixed(it, random));
+            var facts =
+                    Parts.shuffled(story.dossiers(), random).stream()
+                            .map(it -> Parts.mixed(it, random));
             assertEquals(story.at(now), story.at(now, facts.toList()), moment);
         }
     }

@@ -30,12 +30,12 @@ class ThankReferrerTest {
                 .row("nothing came of it yet", namedBo(bo -> bo), NOW, "none")
                 .row("written to", namedBo(ThankReferrerTest::asked), NOW, WROTE)
                 .row("at once", namedBo(ThankReferrerTest::asked), "2026-11-17T09:00", WROTE)
+                .row("not before", namedBo(ThankReferrerTest::asked), "2026-11-17T08:59:59", "none")
                 .row(
-                        "not before",
-                        namedBo(ThankReferrerTest::asked),
-                        "2026-11-17T08:59:59",
-                        "none")
-                .row("no noon rule for events", namedBo(bo -> bo.asked("2026-11-17T23:59")), NOW, WROTE)
+                        "no noon rule for events",
+                        namedBo(bo -> bo.asked("2026-11-17T23:59")),
+                        NOW,
+                        WROTE)
                 .row(
                         "on the day they were named",
                         namedBo(bo -> bo.asked("2026-11-10T00:00")),
@@ -51,7 +51,11 @@ class ThankReferrerTest {
                                                 .nudged("2026-11-18T09:00")),
                         NOW,
                         "THANK_REFERRER 2026-11-19 bo2:Ann")
-                .row("only planned", namedBo(bo -> bo.planned(Kind.REQUEST, "2026-11-17")), NOW, "none")
+                .row(
+                        "only planned",
+                        namedBo(bo -> bo.planned(Kind.REQUEST, "2026-11-17")),
+                        NOW,
+                        "none")
                 .row(
                         "told since",
                         namedBo(
@@ -164,12 +168,16 @@ class ThankReferrerTest {
                         "THANK_REFERRER 2026-11-18 cy1:Ann, THANK_REFERRER 2026-11-19 bo1:Ann")
                 .row(
                         "one name given twice, once",
-                        namedBo(bo -> bo.asked("2026-11-12T09:00"), ann -> named(ann, "Bo", "2026-11-14")),
+                        namedBo(
+                                bo -> bo.asked("2026-11-12T09:00"),
+                                ann -> named(ann, "Bo", "2026-11-14")),
                         NOW,
                         "THANK_REFERRER 2026-11-16 bo1:Ann")
                 .row(
                         "two who gave one name, each",
-                        namedBo(ThankReferrerTest::asked, ann -> named(ann.and("Cy"), "Bo", "2026-11-12")),
+                        namedBo(
+                                ThankReferrerTest::asked,
+                                ann -> named(ann.and("Cy"), "Bo", "2026-11-12")),
                         NOW,
                         WROTE + ", THANK_REFERRER 2026-11-19 bo1:Cy")
                 .rows();
@@ -177,10 +185,7 @@ class ThankReferrerTest {
 
     private static Cases written(Cases cases, String name, String at, String due) {
         return cases.row(
-                name,
-                namedBo(bo -> bo.asked(at)),
-                at,
-                "THANK_REFERRER " + due + " bo1:Ann");
+                name, namedBo(bo -> bo.asked(at)), at, "THANK_REFERRER " + due + " bo1:Ann");
     }
 
     @TestFactory
