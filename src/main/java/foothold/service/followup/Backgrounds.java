@@ -1,6 +1,7 @@
 package foothold.service.followup;
 
 import foothold.domain.Entity;
+import foothold.domain.contact.AskingOrder;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Note;
 import foothold.domain.flat.Shape;
@@ -16,17 +17,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what stands behind a follow-up. */
 public final class Backgrounds {
-    private static final Comparator<Contact> LIKELIEST =
-            Comparator.comparing((Contact each) -> each.standing().aim().target())
-                    .thenComparing(each -> each.tie().strength())
-                    .reversed()
-                    .thenComparing(Contact::name)
-                    .thenComparing(Contact::id);
-
     private final Store store;
 
     public Backgrounds(Store store) {
@@ -69,10 +64,19 @@ public final class Backgrounds {
             return List.of();
         }
         var id = followup.party().organizationId();
-        return store.pointing(Shapes.CONTACT, "organization", id).stream()
-                .filter(each -> !each.equals(asked) && open(each))
-                .sorted(LIKELIEST)
-                .toList();
+        var byAsked =
+                store.pointing(Shapes.CONTACT, "organization", id).stream()
+                        .filter(each -> !each.equals(asked) && open(each))
+                        .sorted(new AskingOrder())
+                        .collect(Collectors.partitioningBy(this::asked));
+        // Somebody never asked is the better next person.
+        return Stream.concat(byAsked.get(false).stream(), byAsked.get(true).stream()).toList();
+    }
+
+    /** Whether I ever asked them. */
+    private boolean asked(Contact contact) {
+        return store.pointing(Shapes.MESSAGE, "contact", contact.id()).stream()
+                .anyMatch(each -> each.outgoing() && each.form().kind() == Message.Kind.REQUEST);
     }
 
     private <T extends Entity> T find(Shape<T> shape, String id) {
