@@ -10,7 +10,7 @@ import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
-import foothold.domain.followup.Reminder;
+import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
@@ -35,9 +35,9 @@ public final class Person {
     private final Story story;
     private final List<Touch> touches = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
-    private final List<Reminder> reminders = new ArrayList<>();
     private Contact contact;
     private String organization;
+    private Ledger ledger = Ledger.EMPTY;
     private int told;
 
     Person(Story story, String name) {
@@ -61,11 +61,13 @@ public final class Person {
         return this;
     }
 
-    private String next() {
-        return contact.id().toLowerCase(Locale.ROOT) + ++told;
+    String id() {
+        return contact.id();
     }
 
-    // Messages of mine.
+    String next() {
+        return contact.id().toLowerCase(Locale.ROOT) + ++told;
+    }
 
     public Person asked(String at) {
         return wrote(Kind.REQUEST, at);
@@ -109,8 +111,6 @@ public final class Person {
         var form = new Message.Form(kind, Direction.OUTGOING, channel);
         return touch(form, Message.Response.NONE, when);
     }
-
-    // Messages of theirs.
 
     /** A reply of which no tone was noted. */
     public Person replied(String at) {
@@ -165,12 +165,10 @@ public final class Person {
         return last(each -> each.with(each.notebook().debriefed("Learned", story.instant(at))));
     }
 
-    private Person last(UnaryOperator<Meeting> change) {
+    Person last(UnaryOperator<Meeting> change) {
         meetings.add(change.apply(meetings.removeLast()));
         return this;
     }
-
-    // Where they stand.
 
     private Person standing(UnaryOperator<Standing> change) {
         contact = contact.with(change.apply(contact.standing()));
@@ -178,8 +176,7 @@ public final class Person {
     }
 
     public Person closed(Closure.Reason reason, String at) {
-        var time = story.instant(at);
-        return standing(each -> each.withClosure(new Closure(reason, time)));
+        return standing(each -> each.withClosure(new Closure(reason, story.instant(at))));
     }
 
     public Person archived(String at) {
@@ -192,6 +189,12 @@ public final class Person {
 
     public Person target() {
         return standing(each -> each.with(each.aim().withTarget(true)));
+    }
+
+    /** Research notes on their page. */
+    public Person noted(String research) {
+        contact = contact.with(contact.profile().withResearch(research));
+        return this;
     }
 
     public Person mentor() {
@@ -208,16 +211,17 @@ public final class Person {
         return standing(each -> each.with(new Standing.Aim(false, id, null)));
     }
 
-    // Reminders and decisions.
-
     public Person reminder(Due due, String madeAt, String doneAt) {
-        var course =
-                new Reminder.Course(
-                        madeAt == null ? null : story.instant(madeAt),
-                        doneAt == null ? null : story.instant(doneAt));
-        var about = new Reminder.About(contact.id(), null);
-        reminders.add(new Reminder(next(), about, "Send the book", due, course));
+        return Owed.reminder(this, due, madeAt, doneAt);
+    }
+
+    Person owed(UnaryOperator<Ledger> change) {
+        ledger = change.apply(ledger);
         return this;
+    }
+
+    String lastMeeting() {
+        return meetings.getLast().id();
     }
 
     public Person dismissed(FollowupKind kind, String trigger, String at) {
@@ -235,11 +239,10 @@ public final class Person {
 
     Dossier dossier() {
         var employer = organization == null ? null : story.organization(organization);
-        return new Dossier(contact, employer, touches, meetings, reminders);
+        return new Dossier(contact, employer, touches, meetings, ledger);
     }
 
-    /** The instant of a local time of the story. */
-    public Instant instant(String at) {
+    Instant instant(String at) {
         return story.instant(at);
     }
 }

@@ -30,6 +30,8 @@ public final class RandomStory {
                 tell(person, random);
             }
         }
+        story.action("own", day(random), time(random));
+        Owed.namedOnly(story.contact("P0"), "Nobody Known", day(random));
     }
 
     private static void standing(Person person, Random random) {
@@ -46,7 +48,7 @@ public final class RandomStory {
 
     /** One fact more about that person. */
     public static void tell(Person person, Random random) {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(21)) {
             case 0, 1, 2 -> person.asked(time(random));
             case 3 -> person.nudged(time(random));
             case 4 -> person.thanked(time(random));
@@ -59,8 +61,29 @@ public final class RandomStory {
             case 11 -> person.replied(Tone.LATER, day(random), time(random));
             case 12 -> person.replied(Tone.OUT_OF_OFFICE, day(random), time(random));
             case 13, 14 -> meet(person, random);
+            case 15, 16 -> promise(person, random);
+            case 17 -> advise(person, random);
+            case 18, 19 -> name(person, random);
             default -> person.reminder(Due.on(LocalDate.parse(day(random))), time(random), null);
         }
+    }
+
+    private static void promise(Person person, Random random) {
+        Owed.promised(person, random.nextBoolean() ? null : day(random), time(random));
+        if (random.nextBoolean()) {
+            Owed.kept(person, time(random));
+        }
+    }
+
+    private static void advise(Person person, Random random) {
+        Owed.advised(person, random.nextBoolean() ? null : day(random), time(random));
+        if (random.nextBoolean()) {
+            Owed.acted(person, time(random));
+        }
+    }
+
+    private static void name(Person person, Random random) {
+        Owed.named(person, "P" + random.nextInt(2 * PEOPLE_A_FIRM), day(random));
     }
 
     private static void meet(Person person, Random random) {
@@ -69,11 +92,12 @@ public final class RandomStory {
             return;
         }
         person.set(time(random), time(random));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> person.marked(State.CANCELLED, time(random));
             case 1 -> person.marked(State.NO_SHOW, time(random));
             case 2 -> person.marked(State.HELD, time(random));
             case 3 -> person.debriefed(time(random));
+            case 4 -> Owed.confirmed(Owed.prepared(person), time(random));
             default -> {
                 // Held as agreed, and not yet written down.
             }

@@ -5,15 +5,18 @@ import foothold.domain.contact.Stage;
 import foothold.domain.followup.Cadence;
 import foothold.domain.followup.DayOff;
 import foothold.domain.followup.Decision;
-import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
+import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.WorkCalendar;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.followup.rules.TodayOrder;
+import foothold.domain.followup.rules.terms.Decisions;
+import foothold.domain.meeting.Referral;
+import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
 
 import java.time.DayOfWeek;
@@ -44,6 +47,8 @@ public final class Story {
     private final Map<String, Campaign> campaigns = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
+    private final List<Referral> referrals = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
     private final List<DayOff> daysOff = new ArrayList<>();
     private ZoneId zone = ZoneId.of(NEW_YORK);
     private Set<DayOfWeek> weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -91,6 +96,17 @@ public final class Story {
         return this;
     }
 
+    /** Decided at that local time, on nobody's advice, for that local day. */
+    public Story action(String id, String due, String madeAt) {
+        var course = new Action.Course(instant(madeAt), null);
+        actions.add(new Action(id, "Read " + id, null, LocalDate.parse(due), course));
+        return this;
+    }
+
+    void referred(Referral referral) {
+        referrals.add(referral);
+    }
+
     /** Nobody else there is to be written to, from that local time on. */
     public Story closed(String organization, String at) {
         organizations.put(
@@ -135,7 +151,32 @@ public final class Story {
     }
 
     public List<Dossier> dossiers() {
-        return people.values().stream().map(Person::dossier).toList();
+        var known = people.values().stream().map(Person::dossier).toList();
+        return known.stream().map(each -> named(each, known)).toList();
+    }
+
+    private Dossier named(Dossier facts, List<Dossier> known) {
+        var id = facts.contact().id();
+        var leads =
+                known.stream()
+                        .flatMap(
+                                other ->
+                                        referrals.stream()
+                                                .filter(each -> each.fromId().equals(id))
+                                                .filter(each -> names(each, other.contact().id()))
+                                                .map(each -> new Ledger.Lead(each, other)))
+                        .toList();
+        var by = namedBy(referrals.stream().filter(each -> names(each, id)));
+        return facts.with(facts.ledger().with(new Ledger.Names(by, leads)));
+    }
+
+    private static boolean names(Referral referral, String contactId) {
+        return contactId.equals(referral.named().contactId());
+    }
+
+    /** The names of people are their ids. */
+    private static List<Ledger.NamedBy> namedBy(Stream<Referral> some) {
+        return some.map(each -> new Ledger.NamedBy(each, each.fromId())).toList();
     }
 
     public Rulebook book() {
@@ -168,7 +209,9 @@ public final class Story {
                 organizations().stream()
                         .flatMap(each -> scheduler.organization(each, staff(each, facts)).stream());
         var others = scheduler.reminders(reminders, organizations()).stream();
-        return Stream.of(ofPeople, ofOrganizations, others)
+        var own = scheduler.actions(actions).stream();
+        var onlyNamed = scheduler.named(namedBy(referrals.stream())).stream();
+        return Stream.of(ofPeople, ofOrganizations, others, own, onlyNamed)
                 .flatMap(each -> each)
                 .sorted(new TodayOrder(now, zone))
                 .toList();

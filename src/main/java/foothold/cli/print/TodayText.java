@@ -1,7 +1,6 @@
 package foothold.cli.print;
 
 import foothold.domain.followup.Followup;
-import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.service.agenda.Outlook;
 import foothold.service.agenda.TodayList;
@@ -112,9 +111,14 @@ public final class TodayText {
                 .collect(Collectors.joining("", first.stripTrailing() + "\n", ""));
     }
 
-    /** What to do; a reminder's button says "Done", which as a heading would say the opposite. */
+    /** What to do; the button of some says "Done", which as a heading would say the opposite. */
     private static String what(Followup followup) {
-        return followup.kind() == FollowupKind.REMINDER ? "Remember" : followup.action();
+        return switch (followup.kind()) {
+            case REMINDER -> "Remember";
+            case KEEP_PROMISE -> "Keep your promise";
+            case ACTION -> "Do it";
+            default -> followup.action();
+        };
     }
 
     private static String quoted(Followup followup) {

@@ -5,9 +5,9 @@ import foothold.domain.contact.Organization;
 import foothold.domain.meeting.Meeting;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * All facts about one person that the rules look at.
@@ -16,14 +16,14 @@ import java.util.Objects;
  * @param organization their organization, or null
  * @param touches messages either way, sent ones in the order of their time, planned ones last
  * @param meetings in the order of their start
- * @param reminders the user's own, about this person
+ * @param ledger what is owed, promised and named besides; never null
  */
 public record Dossier(
         Contact contact,
         Organization organization,
         List<Touch> touches,
         List<Meeting> meetings,
-        List<Reminder> reminders) {
+        Ledger ledger) {
     private static final Comparator<Meeting> BY_START =
             Comparator.comparing((Meeting meeting) -> meeting.slot().start())
                     .thenComparing(Meeting::id);
@@ -31,38 +31,45 @@ public record Dossier(
     public Dossier {
         touches = touches.stream().sorted(Touch.IN_ORDER).toList();
         meetings = meetings.stream().sorted(BY_START).toList();
-        reminders = List.copyOf(reminders);
     }
 
-    /** The facts as they were known at {@code now}: whatever is dated later is left out. */
-    public Dossier asOf(Instant now) {
-        if (nothingAfter(now)) {
-            return this;
-        }
-        return new Dossier(
-                contactAsOf(now),
-                organization,
-                touches.stream().map(touch -> touch.asOf(now)).filter(Objects::nonNull).toList(),
-                meetings.stream()
-                        .map(meeting -> asOf(meeting, now))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                reminders.stream()
-                        .filter(reminder -> !after(reminder.course().madeAt(), now))
-                        .map(reminder -> asOf(reminder, now))
-                        .toList());
+    /** The facts about somebody of whom nothing but talks and reminders is known. */
+    public Dossier(
+            Contact contact,
+            Organization organization,
+            List<Touch> touches,
+            List<Meeting> meetings,
+            List<Reminder> reminders) {
+        this(contact, organization, touches, meetings, Ledger.of(reminders));
     }
 
-    /** The usual case, when one looks at the present. */
-    private boolean nothingAfter(Instant now) {
-        return contactAsOf(now) == contact
-                && touches.stream().noneMatch(touch -> after(touch.at(), now))
-                && meetings.stream().allMatch(meeting -> asOf(meeting, now) == meeting)
-                && reminders.stream()
-                        .map(Reminder::course)
-                        .noneMatch(
-                                course ->
-                                        after(course.madeAt(), now) || after(course.doneAt(), now));
+    /** The user's own reminders about this person. */
+    public List<Reminder> reminders() {
+        return ledger.reminders();
+    }
+
+    /** The same facts with another organization, or none for null. */
+    public Dossier with(Organization theirs) {
+        return new Dossier(contact, theirs, touches, meetings, ledger);
+    }
+
+    /** The same facts with another ledger. */
+    public Dossier with(Ledger newLedger) {
+        return new Dossier(contact, organization, touches, meetings, newLedger);
+    }
+
+    /**
+     * The facts as they were known at {@code now}: whatever is dated later is left out.
+     *
+     * @param zone the user's, where what has only a day is dated
+     */
+    public Dossier asOf(Instant now, ZoneId zone) {
+        var seen = contactAsOf(now);
+        var written = Ledger.asOf(touches, touch -> touch.asOf(now));
+        var talks = Ledger.asOf(meetings, meeting -> asOf(meeting, now));
+        var owed = ledger.asOf(now, zone);
+        boolean same = seen == contact && written == touches && talks == meetings && owed == ledger;
+        return same ? this : new Dossier(seen, organization, written, talks, owed);
     }
 
     private Contact contactAsOf(Instant now) {
@@ -98,10 +105,6 @@ public record Dossier(
         return course == meeting.course() && notebook == meeting.notebook()
                 ? meeting
                 : meeting.with(course).with(notebook);
-    }
-
-    private static Reminder asOf(Reminder reminder, Instant now) {
-        return after(reminder.course().doneAt(), now) ? reminder.doneAt(null) : reminder;
     }
 
     private static boolean after(Instant fact, Instant now) {

@@ -28,6 +28,11 @@ public record Followup(Key key, Party party, Due due, String reason, String last
         return key.toString();
     }
 
+    /** The same follow-up with other words as the last said. */
+    public Followup with(String lastSaid) {
+        return new Followup(key, party, due, reason, lastSaid);
+    }
+
     public FollowupKind kind() {
         return key.kind();
     }

@@ -12,11 +12,18 @@ public enum FollowupKind {
     ANSWER_REPLY("Answer"),
     PICK_UP_THREAD("Pick up the thread"),
     ASK_AGAIN("Ask again"),
+    PREPARE("Prepare the meeting"),
+    CONFIRM("Confirm the meeting"),
     RESCHEDULE("Find a new time"),
     DEBRIEF("Write the debrief"),
     THANK_YOU("Say thank you"),
+    CONTACT_REFERRAL("Follow up the name"),
+    THANK_REFERRER("Thank for the name"),
+    KEEP_PROMISE("Kept"),
+    REPORT_BACK("Tell what came of it"),
     PROGRESS_NOTE("Tell them how it goes"),
     KEEP_IN_TOUCH("Keep in touch"),
+    ACTION("Done"),
     REMINDER("Done");
 
     private final String action;

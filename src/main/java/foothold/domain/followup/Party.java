@@ -4,10 +4,11 @@ import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 
 /**
- * Whom a follow-up is about: a contact, an organization, both, or (for a plain reminder) nobody.
+ * Whom a follow-up is about: a contact, an organization, both, somebody only named, or (for a plain
+ * reminder or an action of my own) nobody.
  *
  * @param contactId or null
- * @param contactName or null
+ * @param contactName or null; alone when somebody was named who is no contact yet
  * @param organizationId or null
  * @param organizationName or null
  */
@@ -25,6 +26,11 @@ public record Party(
     /** Only the organization. */
     public static Party of(Organization organization) {
         return new Party(null, null, organization.id(), organization.name());
+    }
+
+    /** Somebody who was named and is no contact yet. */
+    public static Party named(String name) {
+        return new Party(null, name, null, null);
     }
 
     /** The name to show and to sort by; empty for nobody. */

@@ -31,6 +31,14 @@ public record Referral(String id, String fromId, Named named, Naming naming) imp
             }
             note = Text.orNull(note);
         }
+
+        /**
+         * Who it is, so that several referrals can be told to be about one person: the contact's id
+         * or, while there is none, the name in lower case.
+         */
+        public String person() {
+            return contactId == null ? Text.folded(name) : contactId;
+        }
     }
 
     /**

@@ -1,9 +1,9 @@
 package foothold.service.agenda;
 
-import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.followup.rules.TodayOrder;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.service.Topic;
 import foothold.service.Workspace;
 

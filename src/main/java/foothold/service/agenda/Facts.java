@@ -5,10 +5,17 @@ import foothold.domain.contact.Organization;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Decision;
 import foothold.domain.followup.Dossier;
-import foothold.domain.followup.Reminder;
+import foothold.domain.followup.Ledger;
+import foothold.domain.followup.Touch;
+import foothold.domain.meeting.Meeting;
 import foothold.service.Store;
+import foothold.service.agenda.owed.Ledgers;
+import foothold.service.agenda.owed.Loose;
+import foothold.service.agenda.owed.Namings;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +37,14 @@ final class Facts {
     private final Map<String, Dossier> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> staff = new HashMap<>();
     private Map<String, Decision> decisions = Map.of();
-    private List<Reminder> loose = List.of();
+    private Loose loose = Loose.NOTHING;
+    private final Namings namings;
     private Instant earliest = Instant.MAX;
     private Instant readFor = Instant.MAX;
 
     Facts(Store store) {
         this.store = store;
+        this.namings = new Namings(store);
     }
 
     /** Reads everything afresh, to look from {@code now} or later. */
@@ -48,22 +57,35 @@ final class Facts {
         store.all(Shapes.ORGANIZATION).forEach(each -> organizations.put(each.id(), each));
         var touches = store.touches(now);
         var meetings = store.meetings();
-        var reminders = store.all(Shapes.REMINDER);
-        var aboutPeople =
-                reminders.stream()
-                        .filter(each -> each.about().contactId() != null)
-                        .collect(Collectors.groupingBy(each -> each.about().contactId()));
+        var ledgers = Ledgers.all(store);
+        namings.readAll();
+        var waiting = ledgers.contacts();
+        waiting.addAll(namings.contacts());
         for (var contact : store.activeContacts()) {
-            file(
-                    new Dossier(
-                            contact,
-                            organizationOf(contact),
-                            touches.getOrDefault(contact.id(), List.of()),
-                            meetings.getOrDefault(contact.id(), List.of()),
-                            aboutPeople.getOrDefault(contact.id(), List.of())));
+            waiting.remove(contact.id());
+            file(contact, touches, meetings.getOrDefault(contact.id(), List.of()), ledgers);
         }
-        loose = loose(reminders);
+        // Named, promised something or giving advice, but never written to.
+        for (var id : waiting) {
+            store.find(Shapes.CONTACT, id)
+                    .ifPresent(contact -> file(contact, touches, List.of(), ledgers));
+        }
+        loose = ledgers.ofNobody();
         readDecisions();
+    }
+
+    private void file(
+            Contact contact,
+            Map<String, List<Touch>> touches,
+            List<Meeting> meetings,
+            Ledgers ledgers) {
+        file(
+                new Dossier(
+                        contact,
+                        organizationOf(contact),
+                        touches.getOrDefault(contact.id(), List.of()),
+                        meetings,
+                        ledgers.of(store, contact.id(), meetings, readFor)));
     }
 
     /** Reads these people again; who is gone is dropped. */
@@ -71,16 +93,10 @@ final class Facts {
         var touches = store.touches(ids, readFor);
         for (var id : ids) {
             drop(id);
+            namings.read(id);
+            var meetings = store.pointing(Shapes.MEETING, "contact", id);
             store.find(Shapes.CONTACT, id)
-                    .map(
-                            contact ->
-                                    new Dossier(
-                                            contact,
-                                            organizationOf(contact),
-                                            touches.getOrDefault(id, List.of()),
-                                            store.pointing(Shapes.MEETING, "contact", id),
-                                            store.pointing(Shapes.REMINDER, "contact", id)))
-                    .ifPresent(this::file);
+                    .ifPresent(each -> file(each, touches, meetings, Ledgers.of(store, id)));
         }
     }
 
@@ -89,21 +105,13 @@ final class Facts {
         organizations.remove(id);
         store.find(Shapes.ORGANIZATION, id).ifPresent(each -> organizations.put(id, each));
         for (var contactId : staffIds(id)) {
-            var old = people.get(contactId);
-            people.put(
-                    contactId,
-                    new Dossier(
-                            old.contact(),
-                            organizations.get(id),
-                            old.touches(),
-                            old.meetings(),
-                            old.reminders()));
+            people.computeIfPresent(contactId, (_, old) -> old.with(organizations.get(id)));
         }
     }
 
-    /** Reads the reminders about no person again. */
-    void readLooseReminders() {
-        loose = loose(store.all(Shapes.REMINDER));
+    /** Reads again the reminders about no person and the actions of nobody's advice. */
+    void readLoose() {
+        loose = Loose.read(store);
     }
 
     /** Reads the decisions again. */
@@ -127,8 +135,29 @@ final class Facts {
         return people.values();
     }
 
+    /** The facts about that person, with those about whom they named. */
     Optional<Dossier> person(String id) {
-        return Optional.ofNullable(people.get(id));
+        return Optional.ofNullable(people.get(id)).map(this::withNames);
+    }
+
+    private Dossier withNames(Dossier dossier) {
+        return namings.names(dossier.contact().id(), people)
+                .map(names -> dossier.with(dossier.ledger().with(names)))
+                .orElse(dossier);
+    }
+
+    /** Those who were named and are no contacts. */
+    List<Ledger.NamedBy> onlyNames() {
+        return namings.onlyNames(people);
+    }
+
+    Namings namings() {
+        return namings;
+    }
+
+    /** The id of the contact that meeting is with, as now in the file. */
+    Optional<String> met(String meetingId) {
+        return store.find(Shapes.MEETING, meetingId).map(Meeting::contactId);
     }
 
     /** The ids of the organizations somebody with a dossier works for. */
@@ -153,8 +182,8 @@ final class Facts {
         return Optional.ofNullable(organizations.get(id));
     }
 
-    /** The reminders about an organization or about nobody. */
-    List<Reminder> loose() {
+    /** What is about no person. */
+    Loose loose() {
         return loose;
     }
 
@@ -180,9 +209,17 @@ final class Facts {
         since(dossier.touches().isEmpty() ? null : dossier.touches().getFirst().at());
         dossier.meetings().forEach(meeting -> since(meeting.course().setAt()));
         dossier.meetings().forEach(meeting -> since(meeting.slot().start()));
+        dossier.ledger().promises().forEach(each -> since(each.course().madeAt()));
+        dossier.ledger().actions().forEach(each -> since(each.course().madeAt()));
+        namings.given(contact.id()).forEach(each -> since(dayBefore(each.naming().on())));
         if (contact.organizationId() != null) {
             staff.computeIfAbsent(contact.organizationId(), _ -> new HashSet<>()).add(contact.id());
         }
+    }
+
+    /** Before that day in any zone. */
+    private static Instant dayBefore(LocalDate day) {
+        return day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private void since(Instant at) {
@@ -201,9 +238,5 @@ final class Facts {
                         return ids.isEmpty() ? null : ids;
                     });
         }
-    }
-
-    private static List<Reminder> loose(List<Reminder> all) {
-        return all.stream().filter(each -> each.about().contactId() == null).toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Verdicts {
     private final Map<String, PersonState> people = new HashMap<>();
     private final Map<String, List<Followup>> organizations = new HashMap<>();
-    private List<Followup> reminders = List.of();
+    private List<Followup> ofNobody = List.of();
 
     /** Asks the rules again about those concerned. */
     void renew(Facts facts, Concerned concerned, Scheduler rules) {
@@ -30,7 +30,13 @@ final class Verdicts {
             renewPeople(facts, concerned.contacts(), rules);
             renewOrganizations(facts, concerned.organizations(), rules);
         }
-        reminders = rules.reminders(facts.loose(), remindedOf(facts));
+        ofNobody =
+                Stream.of(
+                                rules.reminders(facts.loose().reminders(), remindedOf(facts)),
+                                rules.actions(facts.loose().actions()),
+                                rules.named(facts.onlyNames()))
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /** Where everybody stands who is more than merely known, by id. */
@@ -50,7 +56,7 @@ final class Verdicts {
         return Stream.of(
                         people.values().stream().map(PersonState::followups),
                         organizations.values().stream(),
-                        Stream.of(reminders))
+                        Stream.of(ofNobody))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream)
                 .toList();
@@ -85,7 +91,7 @@ final class Verdicts {
     }
 
     private static List<Organization> remindedOf(Facts facts) {
-        return facts.loose().stream()
+        return facts.loose().reminders().stream()
                 .map(reminder -> reminder.about().organizationId())
                 .filter(Objects::nonNull)
                 .distinct()

@@ -5,7 +5,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Tone;
 
-/** People with whom a meeting is set; nothing is due but to look forward to it. */
+/** People with whom a meeting is set: {@code PREPARE, CONFIRM}. */
 final class Ahead {
     private final Script script;
     private final Days days;
@@ -37,7 +37,8 @@ final class Ahead {
                 .meets(
                         days.ahead(2, "11:00"),
                         Slot.Medium.VIDEO,
-                        Meeting.Course.scheduled(days.ago(2, "10:00")),
+                        Meeting.Course.scheduled(days.ago(2, "10:00"))
+                                .confirmedAt(days.ago(1, "09:00")),
                         Meeting.Notebook.EMPTY.withAgenda("What would she learn first today?"))
                 .done();
     }
@@ -50,6 +51,7 @@ final class Ahead {
                 .tie(Tie.Kind.GROUP, 1, "same evening course in statistics")
                 .tags("health", "first list")
                 .target()
+                .research("Head of patient experience for two years; spoke about waiting times.")
                 .asked(
                         days.ago(8, "10:10"),
                         "From the statistics course",
@@ -66,6 +68,12 @@ final class Ahead {
                         Slot.Medium.IN_PERSON,
                         Meeting.Course.scheduled(days.ago(4, "09:00")),
                         Meeting.Notebook.EMPTY)
+                .questions(
+                        "How did you come to lead patient experience?",
+                        "What did you do last Tuesday, hour by hour?",
+                        "Which number about patients do you trust least, and why?",
+                        "What surprised you about a hospital from the inside?",
+                        "What would you read in my place this month?")
                 .done();
     }
 }

@@ -27,7 +27,9 @@ public final class Demo {
                     Shapes.MESSAGE,
                     Shapes.MEETING,
                     Shapes.NOTE,
-                    Shapes.REMINDER);
+                    Shapes.REMINDER,
+                    Shapes.INSIGHT,
+                    Shapes.ACTION);
 
     private final Workspace workspace;
 
@@ -73,6 +75,7 @@ public final class Demo {
         new Met(script, employers).tell();
         new Thanked(script, employers).tell();
         new Others(script, employers).tell();
+        new Promised(script).tell();
         return script.records();
     }
 

@@ -14,6 +14,7 @@ import foothold.domain.outreach.Message.Channel;
 import foothold.domain.outreach.Message.Direction;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
+import foothold.domain.question.ListedQuestion;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -29,6 +30,7 @@ final class Person {
 
     private final Script script;
     private Contact contact;
+    private String meetingId;
 
     Person(Script script, String name) {
         this.script = script;
@@ -161,7 +163,17 @@ final class Person {
     Person meets(Instant start, Slot.Medium medium, Meeting.Course course, Meeting.Notebook book) {
         var place = medium == Slot.Medium.VIDEO ? "https://meet.example.com/" : null;
         var slot = new Slot(start, script.days().zone(), Slot.DEFAULT_MINUTES, medium, place);
-        script.happened(new Meeting(script.id(), contact.id(), slot, course, book));
+        meetingId = script.id();
+        script.happened(new Meeting(meetingId, contact.id(), slot, course, book));
+        return this;
+    }
+
+    /** What I mean to ask in the meeting told last. */
+    Person questions(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            var ask = new ListedQuestion.Ask(null, texts[i]);
+            script.happened(new ListedQuestion(script.id(), meetingId, i, ask, null));
+        }
         return this;
     }
 

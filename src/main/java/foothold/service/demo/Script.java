@@ -84,6 +84,11 @@ final class Script {
         contacts.add(contact);
     }
 
+    /** Somebody told of already. */
+    Contact contact(String name) {
+        return contacts.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
     void happened(Entity fact) {
         happened.add(fact);
     }

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param contact the person it is about; for {@code TRY_NEXT_PERSON} the one asked last; or null
  * @param organization theirs, or the one it is about, or null
- * @param trigger the planned message, meeting or reminder that made it fire; null for other facts
+ * @param trigger the planned message, meeting, referral, promise, action or reminder that made it
+ *     fire; null for other facts
  * @param history their messages, meetings and notes, latest first
  * @param others for {@code TRY_NEXT_PERSON} the people one could write to, the likeliest first
  */

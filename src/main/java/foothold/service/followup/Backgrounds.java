@@ -9,6 +9,7 @@ import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Referral;
 import foothold.domain.outreach.Message;
 import foothold.service.Store;
 
@@ -110,8 +111,11 @@ public final class Backgrounds {
         var id = followup.key().trigger();
         return switch (followup.kind()) {
             case SEND_PLANNED -> store.find(Shapes.MESSAGE, id).orElse(null);
-            case RESCHEDULE, DEBRIEF, THANK_YOU ->
+            case PREPARE, CONFIRM, RESCHEDULE, DEBRIEF, THANK_YOU ->
                     store.find(Shapes.MEETING, meetingId(id)).orElse(null);
+            case CONTACT_REFERRAL -> referral(id);
+            case KEEP_PROMISE -> store.find(Shapes.PROMISE, id).orElse(null);
+            case REPORT_BACK, ACTION -> store.find(Shapes.ACTION, id).orElse(null);
             case REMINDER -> store.find(Shapes.REMINDER, id).orElse(null);
             case TRY_NEXT_PERSON,
                     NUDGE,
@@ -119,10 +123,21 @@ public final class Backgrounds {
                     ANSWER_REPLY,
                     PICK_UP_THREAD,
                     ASK_AGAIN,
+                    THANK_REFERRER,
                     PROGRESS_NOTE,
                     KEEP_IN_TOUCH ->
                     null;
         };
+    }
+
+    /** The earliest naming of that person. */
+    private Referral referral(String person) {
+        return store.all(Shapes.REFERRAL).stream()
+                .filter(each -> each.named().person().equals(person))
+                .min(
+                        Comparator.comparing((Referral each) -> each.naming().on())
+                                .thenComparing(Referral::id))
+                .orElse(null);
     }
 
     private static boolean open(Contact contact) {

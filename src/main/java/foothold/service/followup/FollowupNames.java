@@ -30,11 +30,18 @@ final class FollowupNames {
             case ANSWER_REPLY -> "the answer to " + name;
             case PICK_UP_THREAD -> "picking up the thread with " + name;
             case ASK_AGAIN -> "asking " + name + " again";
+            case PREPARE -> "the preparation for " + name;
+            case CONFIRM -> "the confirmation to " + name;
             case RESCHEDULE -> "the new time with " + name;
             case DEBRIEF -> "the debrief about " + name;
             case THANK_YOU -> "the thank-you to " + name;
+            case CONTACT_REFERRAL -> "writing to " + name;
+            case THANK_REFERRER -> "thanking " + name + " for a name";
+            case KEEP_PROMISE -> "the promise to " + name;
+            case REPORT_BACK -> "reporting back to " + name;
             case PROGRESS_NOTE -> "the progress note to " + name;
             case KEEP_IN_TOUCH -> "keeping in touch with " + name;
+            case ACTION -> "the action " + Text.excerpt(followup.reason(), EXCERPT);
             case REMINDER -> "the reminder “" + Text.excerpt(followup.reason(), EXCERPT) + "”";
         };
     }

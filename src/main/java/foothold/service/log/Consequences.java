@@ -8,7 +8,9 @@ import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a logged fact means for where its contact stands: a decline closes somebody never met, an
@@ -39,6 +41,27 @@ final class Consequences {
             standing = reopened(standing, after.when().at());
         }
         return moved(contact, standing);
+    }
+
+    /**
+     * The meeting ahead that a message just sent confirms, if it is a confirmation; one confirmed
+     * already stays as it is.
+     *
+     * @param before the message while it was planned, or null
+     * @param meetings all meetings with the contact
+     */
+    static Optional<Meeting> confirmed(Message before, Message after, List<Meeting> meetings) {
+        var at = after.when().at();
+        if (!isNews(before, after)
+                || !after.outgoing()
+                || after.form().kind() != Message.Kind.CONFIRMATION) {
+            return Optional.empty();
+        }
+        return meetings.stream()
+                .filter(meeting -> meeting.course().state() == Meeting.State.SCHEDULED)
+                .filter(meeting -> meeting.slot().start().isAfter(at))
+                .min(Comparator.comparing(meeting -> meeting.slot().start()))
+                .filter(meeting -> meeting.course().confirmedAt() == null);
     }
 
     /** The contact after a meeting was newly agreed, or newly logged as held. */

@@ -41,9 +41,12 @@ public final class Entries {
         }
     }
 
-    /** Takes an entry out; a decline taken out opens its contact again. */
+    /**
+     * Takes an entry out; a decline taken out opens its contact again, a meeting takes its
+     * questions and captured lines with it.
+     */
     public void remove(Entity entry) {
-        apply("Remove " + named(entry), Change.delete(entry), null);
+        apply("Remove " + named(entry), Removal.of(entry, workspace.store()), null);
     }
 
     /** A calendar takes a meeting that was moved or called off only under a higher number. */
@@ -64,7 +67,13 @@ public final class Entries {
     }
 
     private void apply(String label, Change change, String typing) {
-        var changes = new ArrayList<>(List.of(change));
+        apply(label, List.of(change), typing);
+    }
+
+    /** Of several changes the last one is that of the entry itself. */
+    private void apply(String label, List<Change> all, String typing) {
+        var change = all.getLast();
+        var changes = new ArrayList<>(all);
         if (change.subject() instanceof Message message) {
             var contact = workspace.store().find(Shapes.CONTACT, message.contactId()).orElseThrow();
             var next = consequence(contact, change);

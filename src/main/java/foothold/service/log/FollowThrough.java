@@ -42,6 +42,16 @@ public final class FollowThrough {
         return debriefed;
     }
 
+    /** They confirmed that meeting. */
+    public Meeting confirmed(Meeting meeting) {
+        var confirmed = meeting.with(meeting.course().confirmedAt(workspace.clock().instant()));
+        workspace.apply(
+                Edit.of(
+                        "Confirm meeting with " + contact(meeting.contactId()).name(),
+                        Change.update(meeting, confirmed)));
+        return confirmed;
+    }
+
     private Contact contact(String id) {
         return workspace.store().find(Shapes.CONTACT, id).orElseThrow();
     }

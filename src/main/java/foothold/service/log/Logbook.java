@@ -161,7 +161,11 @@ public final class Logbook {
     private Message write(String label, Contact contact, Message before, Message after) {
         var meetings = meetings(contact.id());
         var next = Consequences.ofMessage(contact, before, after, meetings);
-        apply(label, new Change(before, after), contact, next);
+        var changes = changes(new Change(before, after), contact, next);
+        Consequences.confirmed(before, after, meetings)
+                .map(each -> Change.update(each, confirmedBy(after, each)))
+                .ifPresent(changes::add);
+        workspace.apply(Edit.of(label, changes));
         return after;
     }
 
@@ -174,8 +178,8 @@ public final class Logbook {
         return made;
     }
 
-    private void apply(String label, Change fact, Contact before, Contact after) {
-        workspace.apply(Edit.of(label, changes(fact, before, after)));
+    private static Meeting confirmedBy(Message message, Meeting meeting) {
+        return meeting.with(meeting.course().confirmedAt(message.when().at()));
     }
 
     private static List<Change> changes(Change fact, Contact before, Contact after) {

@@ -3,6 +3,7 @@ package foothold.domain.followup;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import foothold.domain.followup.rules.Scheduler;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.testdata.RandomStory;
 import foothold.testdata.Story;
 

@@ -131,7 +131,7 @@ class AgendaTest {
     void followsTheClock() {
         file.contact("Ann", null);
         file.meeting("Ann", "2026-11-20T09:00", "2026-11-25T09:10");
-        assertEquals(List.of(), look().list(7));
+        assertEquals("OVERDUE: PREPARE Ann, CONFIRM Ann\n", parts());
         file.pass(Duration.ofMinutes(30));
         assertEquals("DUE_TODAY: DEBRIEF Ann\nNEXT_DAYS: THANK_YOU Ann\n", parts());
         file.pass(Duration.ofHours(2));

@@ -19,6 +19,7 @@ import foothold.domain.plan.Campaign;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.followup.Decide;
+import foothold.service.log.Entries;
 import foothold.testdata.OpenFile;
 
 import java.time.Duration;
@@ -35,6 +36,7 @@ public final class RandomEdits {
     private final OpenFile file;
     private final Random random;
     private final Decide decide;
+    private final RandomDebts owed;
     private int made;
 
     /** Edits of {@code file}, by chance from {@code seed} on. */
@@ -42,11 +44,13 @@ public final class RandomEdits {
         this.file = file;
         this.random = new Random(seed);
         this.decide = new Decide(file.workspace(), random);
+        this.owed = new RandomDebts(file, random);
     }
 
     /** One more edit, an undo or a redo; or nothing, when there is nothing it could be about. */
     public void next(Outlook outlook) {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(28)) {
+            case 20, 21, 22, 23, 24, 25, 26, 27 -> owed.next();
             case 0, 1, 2, 3 -> message();
             case 4, 5 -> meeting();
             case 6 -> create(reminder());
@@ -192,7 +196,7 @@ public final class RandomEdits {
     private <T extends Entity> void remove(Shape<T> shape) {
         T entity = any(shape);
         if (entity != null) {
-            file.workspace().apply(Edit.of("Remove", Change.delete(entity)));
+            new Entries(file.workspace()).remove(entity);
         }
     }
 

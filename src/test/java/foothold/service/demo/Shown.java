@@ -5,18 +5,23 @@ import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Cadence;
-import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
+import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.Touch;
 import foothold.domain.followup.WorkCalendar;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.followup.rules.TodayOrder;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Promise;
+import foothold.domain.meeting.Referral;
 import foothold.domain.outreach.Message;
+import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
+import foothold.domain.question.ListedQuestion;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the rules make of a list of records, straight from memory. */
@@ -66,6 +72,7 @@ final class Shown {
         }
         var free = of(Reminder.class).stream().filter(each -> each.about().contactId() == null);
         found.addAll(rules.reminders(free.toList(), organizations));
+        found.addAll(rules.named(namedBy(each -> each.named().contactId() == null)));
         var zone = rules.book().zone();
         var last = rules.book().day(rules.now()).plusDays(AHEAD);
         return found.stream()
@@ -82,17 +89,61 @@ final class Shown {
         var organizations = byId(Organization.class, Organization::id);
         var messages = grouped(Message.class, Message::contactId);
         var meetings = grouped(Meeting.class, Meeting::contactId);
-        var reminders = grouped(Reminder.class, each -> each.about().contactId());
-        return of(Contact.class).stream()
-                .map(
-                        contact ->
-                                new Dossier(
-                                        contact,
-                                        organizations.get(contact.organizationId()),
-                                        of(messages, contact).stream().map(Touch::of).toList(),
-                                        of(meetings, contact),
-                                        of(reminders, contact)))
-                .sorted(Comparator.comparing(one -> one.contact().id()))
+        var known =
+                of(Contact.class).stream()
+                        .map(
+                                contact ->
+                                        new Dossier(
+                                                contact,
+                                                organizations.get(contact.organizationId()),
+                                                of(messages, contact).stream()
+                                                        .map(Touch::of)
+                                                        .toList(),
+                                                of(meetings, contact),
+                                                ledger(contact)))
+                        .sorted(Comparator.comparing(one -> one.contact().id()))
+                        .toList();
+        return known.stream().map(each -> each.with(named(each, known))).toList();
+    }
+
+    private Ledger ledger(Contact contact) {
+        return new Ledger(
+                of(grouped(Reminder.class, each -> each.about().contactId()), contact),
+                of(grouped(Promise.class, Promise::contactId), contact),
+                of(grouped(Action.class, each -> each.origin().contactId()), contact),
+                new Ledger.Preparation(List.of(), questions()),
+                Ledger.Names.NONE);
+    }
+
+    private Map<String, Integer> questions() {
+        return of(ListedQuestion.class).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ListedQuestion::meetingId, Collectors.summingInt(_ -> 1)));
+    }
+
+    private Ledger named(Dossier facts, List<Dossier> known) {
+        var id = facts.contact().id();
+        var leads =
+                of(Referral.class).stream()
+                        .filter(each -> each.fromId().equals(id))
+                        .flatMap(
+                                each ->
+                                        known.stream()
+                                                .filter(other -> isNamed(each, other))
+                                                .map(other -> new Ledger.Lead(each, other)))
+                        .toList();
+        return facts.ledger().with(new Ledger.Names(namedBy(each -> isNamed(each, facts)), leads));
+    }
+
+    private static boolean isNamed(Referral referral, Dossier facts) {
+        return facts.contact().id().equals(referral.named().contactId());
+    }
+
+    private List<Ledger.NamedBy> namedBy(Predicate<Referral> some) {
+        return of(Referral.class).stream()
+                .filter(some)
+                .map(each -> new Ledger.NamedBy(each, each.fromId()))
                 .toList();
     }
 

@@ -3,6 +3,9 @@ package foothold.domain.followup.rules;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.rules.terms.Case;
+import foothold.domain.followup.rules.terms.Derive;
+import foothold.domain.followup.rules.terms.Wording;
 import foothold.domain.outreach.Message;
 
 import java.time.LocalDate;

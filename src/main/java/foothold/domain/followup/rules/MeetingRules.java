@@ -4,6 +4,9 @@ import foothold.domain.followup.Cadence.Thanking.Pace;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.rules.terms.Case;
+import foothold.domain.followup.rules.terms.Derive;
+import foothold.domain.followup.rules.terms.Wording;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 

@@ -6,6 +6,8 @@ import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Touch;
+import foothold.domain.followup.rules.terms.Case;
+import foothold.domain.followup.rules.terms.Wording;
 import foothold.domain.outreach.Message;
 
 import java.time.Instant;

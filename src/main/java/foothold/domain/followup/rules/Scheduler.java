@@ -2,17 +2,22 @@ package foothold.domain.followup.rules;
 
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Stage;
-import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.Ledger;
 import foothold.domain.followup.Party;
 import foothold.domain.followup.Reminder;
 import foothold.domain.followup.Rulebook;
+import foothold.domain.followup.rules.terms.Case;
+import foothold.domain.followup.rules.terms.Decisions;
+import foothold.domain.followup.rules.terms.Derive;
+import foothold.domain.plan.Action;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -45,13 +50,20 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
                     AskingRules::nudge,
                     ConversationRules::answerReply,
                     ConversationRules::askAgain,
+                    PreparationRules::prepare,
+                    PreparationRules::confirm,
                     MeetingRules::reschedule,
                     ConversationRules::pickUpThread,
                     AskingRules::letGo,
                     MeetingRules::debrief,
                     MeetingRules::thankYou,
+                    ReferralRules::contactReferral,
+                    ReferralRules::thankReferrer,
+                    PromiseRules::keepPromise,
+                    PromiseRules::reportBack,
                     CareRules::progressNote,
                     CareRules::keepInTouch,
+                    PromiseRules::action,
                     CareRules::reminder);
 
     /**
@@ -111,6 +123,21 @@ public record Scheduler(Rulebook book, Decisions decisions, Instant now) {
                 reminder.due(),
                 reminder.text(),
                 null);
+    }
+
+    /** Actions that come from nobody's advice. */
+    public List<Followup> actions(List<Action> actions) {
+        return actions.stream()
+                .map(each -> Ledger.asOf(each, now))
+                .filter(Objects::nonNull)
+                .flatMap(each -> PromiseRules.ofNobody(each, book))
+                .filter(this::visible)
+                .toList();
+    }
+
+    /** Those who were named and are no contacts; the referrals of contacts are left out. */
+    public List<Followup> named(List<Ledger.NamedBy> referrals) {
+        return ReferralRules.onlyNamed(referrals, book, now).filter(this::visible).toList();
     }
 
     private Case seen(Dossier facts) {

@@ -1,6 +1,7 @@
 package foothold.domain.followup.rules;
 
 import foothold.domain.contact.Stage;
+import foothold.domain.followup.rules.terms.Case;
 
 /** Where a contact stands: the first that applies (PRODUCT, end of section 3). */
 final class Stages {

@@ -3,6 +3,8 @@ package foothold.domain.followup.rules;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Touch;
+import foothold.domain.followup.rules.terms.Case;
+import foothold.domain.followup.rules.terms.Derive;
 import foothold.domain.outreach.Message;
 
 import java.util.List;
@@ -42,16 +44,27 @@ final class StandIns {
     private static boolean satisfies(Message.Form planned, Followup followup, boolean card) {
         return switch (followup.kind()) {
             case NUDGE, PICK_UP_THREAD -> planned.kind() == Message.Kind.NUDGE;
-            case ASK_AGAIN -> planned.kind() == Message.Kind.REQUEST;
+            case ASK_AGAIN, CONTACT_REFERRAL -> planned.kind() == Message.Kind.REQUEST;
             case ANSWER_REPLY -> planned.kind() == Message.Kind.REPLY;
-            case PROGRESS_NOTE -> planned.kind() == Message.Kind.REPORT_BACK;
+            case CONFIRM -> planned.kind() == Message.Kind.CONFIRMATION;
+            case THANK_REFERRER -> planned.kind() == Message.Kind.REFERRER_THANKS;
+            case REPORT_BACK, PROGRESS_NOTE -> planned.kind() == Message.Kind.REPORT_BACK;
             case KEEP_IN_TOUCH -> planned.kind() == Message.Kind.KEEP_IN_TOUCH;
             case THANK_YOU -> {
                 boolean letter = planned.channel() == Message.Channel.LETTER;
                 boolean meant = MeetingRules.isCard(followup) ? letter : !letter || !card;
                 yield planned.kind() == Message.Kind.THANK_YOU && meant;
             }
-            case SEND_PLANNED, TRY_NEXT_PERSON, LET_GO, RESCHEDULE, DEBRIEF, REMINDER -> false;
+            case SEND_PLANNED,
+                    TRY_NEXT_PERSON,
+                    LET_GO,
+                    PREPARE,
+                    RESCHEDULE,
+                    DEBRIEF,
+                    KEEP_PROMISE,
+                    ACTION,
+                    REMINDER ->
+                    false;
         };
     }
 }

@@ -3,6 +3,8 @@ package foothold.ui.people.act;
 import foothold.service.Store;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
+import foothold.service.ledger.Actions;
+import foothold.service.ledger.Promises;
 import foothold.service.log.Entries;
 import foothold.service.log.Logbook;
 import foothold.service.log.QuickLog;
@@ -17,6 +19,7 @@ import java.util.random.RandomGenerator;
 /** The use cases of the people screen, over one data file. */
 public final class Services {
     private final Workspace workspace;
+    private final RandomGenerator random;
     private final Agenda agenda;
     private final BulkServices bulk;
     private final FactSheet facts;
@@ -25,6 +28,7 @@ public final class Services {
     /** Use cases over {@code workspace}; {@code random} goes into new ids. */
     public Services(Workspace workspace, Agenda agenda, RandomGenerator random) {
         this.workspace = workspace;
+        this.random = random;
         this.agenda = agenda;
         this.bulk = BulkServices.over(workspace, agenda, random);
         this.facts = new FactSheet(workspace, random);
@@ -62,6 +66,14 @@ public final class Services {
     /** Logs lines typed by somebody in {@code zone}. */
     public QuickLog quickLog(ZoneId zone) {
         return new QuickLog(workspace, logbook, zone);
+    }
+
+    public Promises promises() {
+        return new Promises(workspace, random);
+    }
+
+    public Actions actions() {
+        return new Actions(workspace, random);
     }
 
     public Entries entries() {

@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Stage;
 import foothold.domain.contact.Standing.Closure;
+import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Reminder;
@@ -31,17 +32,24 @@ interface NextAction {
             case SEND_PLANNED -> planned(trigger(page, next, Message.class));
             case TRY_NEXT_PERSON,
                     ASK_AGAIN,
+                    CONTACT_REFERRAL,
                     NUDGE,
                     PICK_UP_THREAD,
                     ANSWER_REPLY,
+                    CONFIRM,
                     THANK_YOU,
+                    THANK_REFERRER,
+                    REPORT_BACK,
                     PROGRESS_NOTE,
                     KEEP_IN_TOUCH ->
                     write(page);
+            case PREPARE -> edit(trigger(page, next, Meeting.class));
             case RESCHEDULE -> model -> model.log().draft().set(new Draft(Draft.Sort.MEETING));
             case LET_GO ->
                     model -> model.actions().close(List.of(page.id()), Closure.Reason.NO_ANSWER);
             case DEBRIEF -> debrief(trigger(page, next, Meeting.class));
+            case KEEP_PROMISE -> kept(next.key().trigger());
+            case ACTION -> acted(next.key().trigger());
             case REMINDER -> done(trigger(page, next, Reminder.class));
         };
     }
@@ -61,13 +69,23 @@ interface NextAction {
     /** The kind of message by which a follow-up is answered; null where none is. */
     private static Message.Kind kind(FollowupKind kind) {
         return switch (kind) {
-            case TRY_NEXT_PERSON, ASK_AGAIN -> Message.Kind.REQUEST;
+            case TRY_NEXT_PERSON, ASK_AGAIN, CONTACT_REFERRAL -> Message.Kind.REQUEST;
             case NUDGE, PICK_UP_THREAD -> Message.Kind.NUDGE;
             case ANSWER_REPLY -> Message.Kind.REPLY;
             case THANK_YOU -> Message.Kind.THANK_YOU;
-            case PROGRESS_NOTE -> Message.Kind.REPORT_BACK;
+            case CONFIRM -> Message.Kind.CONFIRMATION;
+            case THANK_REFERRER -> Message.Kind.REFERRER_THANKS;
+            case REPORT_BACK, PROGRESS_NOTE -> Message.Kind.REPORT_BACK;
             case KEEP_IN_TOUCH -> Message.Kind.KEEP_IN_TOUCH;
-            case SEND_PLANNED, LET_GO, RESCHEDULE, DEBRIEF, REMINDER -> null;
+            case SEND_PLANNED,
+                    LET_GO,
+                    PREPARE,
+                    RESCHEDULE,
+                    DEBRIEF,
+                    KEEP_PROMISE,
+                    ACTION,
+                    REMINDER ->
+                    null;
         };
     }
 
@@ -93,6 +111,32 @@ interface NextAction {
 
     private static NextAction debrief(Optional<Meeting> meeting) {
         return model -> meeting.map(Draft::debrief).ifPresent(model.log().draft()::set);
+    }
+
+    private static NextAction edit(Optional<Meeting> meeting) {
+        return model -> meeting.ifPresent(model::edit);
+    }
+
+    private static NextAction kept(String promiseId) {
+        return model ->
+                model.act(
+                        () ->
+                                model.services()
+                                        .store()
+                                        .find(Shapes.PROMISE, promiseId)
+                                        .ifPresent(model.services().promises()::kept),
+                        text("person.done.promise"));
+    }
+
+    private static NextAction acted(String actionId) {
+        return model ->
+                model.act(
+                        () ->
+                                model.services()
+                                        .store()
+                                        .find(Shapes.ACTION, actionId)
+                                        .ifPresent(model.services().actions()::done),
+                        text("person.done.action"));
     }
 
     private static NextAction done(Optional<Reminder> reminder) {

@@ -17,7 +17,13 @@ public enum MainAction {
     SET_MEETING,
     /** Write down what was said. */
     DEBRIEF,
-    /** Mark the reminder as done. */
+    /** Open the page of the person to be met. */
+    PREPARE,
+    /** Write that the meeting stands, or note that they did. */
+    CONFIRM,
+    /** Write to somebody who was named, once they are a contact. */
+    WRITE_TO_NAMED,
+    /** Mark the reminder, the promise or the action as done. */
     DONE;
 
     /** What a follow-up of that kind asks for. */
@@ -30,13 +36,18 @@ public enum MainAction {
                     PICK_UP_THREAD,
                     ASK_AGAIN,
                     THANK_YOU,
+                    THANK_REFERRER,
+                    REPORT_BACK,
                     PROGRESS_NOTE,
                     KEEP_IN_TOUCH ->
                     WRITE;
             case LET_GO -> LET_GO;
+            case PREPARE -> PREPARE;
+            case CONFIRM -> CONFIRM;
+            case CONTACT_REFERRAL -> WRITE_TO_NAMED;
             case RESCHEDULE -> SET_MEETING;
             case DEBRIEF -> DEBRIEF;
-            case REMINDER -> DONE;
+            case KEEP_PROMISE, ACTION, REMINDER -> DONE;
         };
     }
 
@@ -51,10 +62,20 @@ public enum MainAction {
             case NUDGE, PICK_UP_THREAD -> Message.Kind.NUDGE;
             case ANSWER_REPLY -> Message.Kind.REPLY;
             case THANK_YOU -> Message.Kind.THANK_YOU;
-            case PROGRESS_NOTE -> Message.Kind.REPORT_BACK;
+            case CONFIRM -> Message.Kind.CONFIRMATION;
+            case THANK_REFERRER -> Message.Kind.REFERRER_THANKS;
+            case REPORT_BACK, PROGRESS_NOTE -> Message.Kind.REPORT_BACK;
             case KEEP_IN_TOUCH -> Message.Kind.KEEP_IN_TOUCH;
-            case TRY_NEXT_PERSON, ASK_AGAIN -> Message.Kind.REQUEST;
-            case SEND_PLANNED, LET_GO, RESCHEDULE, DEBRIEF, REMINDER -> Message.Kind.OTHER;
+            case TRY_NEXT_PERSON, ASK_AGAIN, CONTACT_REFERRAL -> Message.Kind.REQUEST;
+            case SEND_PLANNED,
+                    LET_GO,
+                    PREPARE,
+                    RESCHEDULE,
+                    DEBRIEF,
+                    KEEP_PROMISE,
+                    ACTION,
+                    REMINDER ->
+                    Message.Kind.OTHER;
         };
     }
 }

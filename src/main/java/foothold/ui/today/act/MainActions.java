@@ -6,6 +6,9 @@ import foothold.domain.dates.DateWords.Lean;
 import foothold.domain.dates.DayTime;
 import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Meeting;
+import foothold.domain.meeting.Promise;
+import foothold.domain.meeting.Referral;
+import foothold.domain.plan.Action;
 import foothold.service.log.line.LogEntry;
 
 import java.time.Instant;
@@ -74,10 +77,44 @@ public final class MainActions {
                 () -> model.services().quickLog().log(id, entry));
     }
 
-    /** Marks the reminder as done. */
+    /** Marks the reminder, promise or action as done. */
     public void done() {
-        if (subject().background().trigger() instanceof Reminder reminder) {
-            model.act(text("today.toast.done"), () -> model.services().logbook().done(reminder));
+        var services = model.services();
+        switch (subject().background().trigger()) {
+            case Reminder reminder ->
+                    model.act(text("today.toast.done"), () -> services.logbook().done(reminder));
+            case Promise promise ->
+                    model.act(text("today.toast.kept"), () -> services.promises().kept(promise));
+            case Action action ->
+                    model.act(text("today.toast.done"), () -> services.actions().done(action));
+            case null, default -> {}
+        }
+    }
+
+    /** Notes that they confirmed the meeting. */
+    public void confirmed() {
+        if (subject().background().trigger() instanceof Meeting meeting) {
+            model.act(
+                    text("today.toast.confirmed"),
+                    () -> model.services().followThrough().confirmed(meeting));
+        }
+    }
+
+    /** Makes a contact of somebody only named. */
+    public void adopt() {
+        if (subject().background().trigger() instanceof Referral referral) {
+            model.act(
+                    text("today.toast.adopted", referral.named().name()),
+                    () -> model.services().referrals().adopt(referral));
+        }
+    }
+
+    /** The person named is not to be written to, whoever names them again. */
+    public void dontPursue() {
+        if (subject().background().trigger() instanceof Referral referral) {
+            model.act(
+                    text("today.toast.notPursued"),
+                    () -> model.services().referrals().dontPursue(referral.named(), null));
         }
     }
 

@@ -6,6 +6,9 @@ import foothold.domain.flat.Shapes;
 import foothold.service.Workspace;
 import foothold.service.followup.Backgrounds;
 import foothold.service.followup.Decide;
+import foothold.service.ledger.Actions;
+import foothold.service.ledger.Promises;
+import foothold.service.ledger.Referrals;
 import foothold.service.log.Entries;
 import foothold.service.log.FollowThrough;
 import foothold.service.log.Logbook;
@@ -17,12 +20,14 @@ import java.util.random.RandomGenerator;
 /** The use cases Today offers, over one data file. */
 public final class Services {
     private final Workspace workspace;
+    private final RandomGenerator random;
     private final Decide decide;
     private final Logbook logbook;
 
     /** Use cases over {@code workspace}; {@code random} goes into new ids. */
     public Services(Workspace workspace, RandomGenerator random) {
         this.workspace = workspace;
+        this.random = random;
         this.decide = new Decide(workspace, random);
         this.logbook = new Logbook(workspace, random);
     }
@@ -45,6 +50,18 @@ public final class Services {
 
     FollowThrough followThrough() {
         return new FollowThrough(workspace);
+    }
+
+    Promises promises() {
+        return new Promises(workspace, random);
+    }
+
+    Actions actions() {
+        return new Actions(workspace, random);
+    }
+
+    Referrals referrals() {
+        return new Referrals(workspace, random);
     }
 
     Entries entries() {

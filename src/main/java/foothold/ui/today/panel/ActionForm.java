@@ -18,14 +18,24 @@ abstract class ActionForm extends VBox {
     /** The form that fits what the panel is about. */
     static ActionForm of(PanelModel model, Subject subject, Composer.Pad pad) {
         return switch (subject.action()) {
-            case SEND_PLANNED, WRITE -> new WriteForm(subject, pad);
+            case SEND_PLANNED, WRITE, CONFIRM -> new WriteForm(model, subject, pad);
             case WRITE_TO_OTHER ->
                     subject.background().others().isEmpty()
                             ? new ButtonForm(
                                     text("today.other.people"),
                                     text("today.other.nobody"),
                                     model::openPeople)
-                            : new WriteForm(subject, pad);
+                            : new WriteForm(model, subject, pad);
+            case WRITE_TO_NAMED ->
+                    subject.background().contact() == null
+                            ? new ButtonForm(
+                                    text("today.named.add"),
+                                    text("today.named.add.hint"),
+                                    model.actions()::adopt)
+                            : new WriteForm(model, subject, pad);
+            case PREPARE ->
+                    new ButtonForm(
+                            text("today.prepare"), text("today.prepare.hint"), model::openPage);
             case LET_GO ->
                     new ButtonForm(
                             text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);

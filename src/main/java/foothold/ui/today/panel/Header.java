@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
+import foothold.domain.followup.Party;
 import foothold.ui.Disc;
 import foothold.ui.today.act.Subject;
 import foothold.ui.today.act.Wording;
@@ -66,12 +67,16 @@ final class Header extends HBox {
         job.setText(
                 person
                         ? job(background.contact(), background.organization())
-                        : text("today.organization"));
+                        : text(onlyNamed(party) ? "today.named" : "today.organization"));
         visible(job, !job.getText().isEmpty() && !party.name().isEmpty());
         visible(stage, person);
         if (person) {
             stage.setText(Wording.of(subject.outlook().person(party.contactId()).stage()));
         }
+    }
+
+    private static boolean onlyNamed(Party party) {
+        return party.contactName() != null && party.contactId() == null;
     }
 
     private static String job(Contact contact, Organization organization) {

@@ -8,8 +8,10 @@ import foothold.domain.outreach.Message.Channel;
 import foothold.service.compose.Errand;
 import foothold.ui.Composer;
 import foothold.ui.today.act.MainAction;
+import foothold.ui.today.act.PanelModel;
 import foothold.ui.today.act.Subject;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 
 /** Writes the message a follow-up asks for, to the person it is about or to another one there. */
@@ -19,7 +21,7 @@ final class WriteForm extends ActionForm {
     private final ComboBox<Contact> to = new ComboBox<>();
     private Contact recipient;
 
-    WriteForm(Subject subject, Composer.Pad pad) {
+    WriteForm(PanelModel model, Subject subject, Composer.Pad pad) {
         this.subject = subject;
         this.pad = pad;
         if (subject.action() == MainAction.WRITE_TO_OTHER) {
@@ -34,6 +36,18 @@ final class WriteForm extends ActionForm {
             write(subject.recipient());
         }
         getChildren().add(pad.node());
+        if (subject.action() == MainAction.CONFIRM) {
+            getChildren().add(otherwise("today.confirmed", model.actions()::confirmed));
+        } else if (subject.action() == MainAction.WRITE_TO_NAMED) {
+            getChildren().add(otherwise("today.named.not", model.actions()::dontPursue));
+        }
+    }
+
+    /** What else may have happened. */
+    private static Button otherwise(String key, Runnable action) {
+        var button = button("today-otherwise", text(key), action);
+        button.getStyleClass().add("quiet");
+        return button;
     }
 
     private static String named(Contact contact) {

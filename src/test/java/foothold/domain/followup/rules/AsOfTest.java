@@ -94,14 +94,14 @@ class AsOfTest {
                         "set at that very moment",
                         ann -> asked(ann).set("2026-11-18T09:00", "2026-11-24T09:00"),
                         "2026-11-18T09:00",
-                        "none")
+                        "PREPARE 2026-11-23 ann2, CONFIRM 2026-11-23 ann2")
                 .row(
                         "cancelled later: still ahead",
                         ann ->
                                 ann.set("2026-11-16T09:00", "2026-11-18T09:00")
                                         .marked(State.CANCELLED, "2026-11-17T09:00"),
                         "2026-11-17T08:59:59",
-                        "none")
+                        "PREPARE 2026-11-17 ann1, CONFIRM 2026-11-17 ann1")
                 .row(
                         "cancelled at that very moment",
                         ann ->

@@ -92,7 +92,7 @@ class AskingRulesTest {
                                 ann.asked("2026-11-17T09:00")
                                         .set("2026-11-18T09:00", "2026-11-24T09:00"),
                         "2026-11-18T09:00",
-                        "none")
+                        "PREPARE 2026-11-23 ann2, CONFIRM 2026-11-23 ann2")
                 .row(
                         "a meeting only proposed is none",
                         ann -> ann.asked("2026-11-17T09:00").proposed("2026-11-24T09:00"),
@@ -101,9 +101,9 @@ class AskingRulesTest {
                 .row(
                         "nor is one set before the request",
                         ann ->
-                                ann.set("2026-11-10T09:00", "2026-11-24T09:00")
-                                        .asked("2026-11-17T09:00"),
-                        "2026-11-18T09:00",
+                                ann.set("2026-11-10T09:00", "2026-11-17T09:30")
+                                        .asked("2026-11-17T09:30"),
+                        "2026-11-17T09:40",
                         "NUDGE 2026-11-27 ann2")
                 .row(
                         "a cancelled one stays a reply",

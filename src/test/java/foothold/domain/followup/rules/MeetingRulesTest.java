@@ -22,7 +22,7 @@ class MeetingRulesTest {
                         "a meeting ahead needs no other",
                         ann -> ann.set("2026-11-10T09:00", "2026-11-24T09:00"),
                         "2026-11-20T09:00",
-                        "none")
+                        "PREPARE 2026-11-23 ann1, CONFIRM 2026-11-23 ann1")
                 .row(
                         "cancelled: the next business day after the mark",
                         ann ->

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Standing.Closure.Reason;
-import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.meeting.Meeting.State;
 import foothold.domain.outreach.Message.Kind;
+import foothold.testdata.Owed;
+import foothold.testdata.Parts;
 import foothold.testdata.Person;
 import foothold.testdata.RandomStory;
 import foothold.testdata.Story;
@@ -20,13 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -34,7 +33,7 @@ import java.util.stream.LongStream;
 class PropertiesTest {
     private static final int SEEDS = 60;
     private static final int PEOPLE = 8;
-    private static final int FACTS = 9;
+    private static final int FACTS = 10;
     private static final List<String> MOMENTS =
             List.of("2026-10-20T09:00", "2026-11-20T12:00", "2026-12-29T23:59", "2027-03-14T10:00");
     private static final String NOW = "2026-11-20T12:00";
@@ -77,7 +76,9 @@ class PropertiesTest {
         for (var moment : MOMENTS) {
             var now = story.instant(moment);
             var random = new Random(seed);
-            var facts = shuffled(story.dossiers(), random).stream().map(it -> mixed(it, random));
+            var facts =
+                    Parts.shuffled(story.dossiers(), random).stream()
+                            .map(it -> Parts.mixed(it, random));
             assertEquals(story.at(now), story.at(now, facts.toList()), moment);
         }
     }
@@ -87,27 +88,12 @@ class PropertiesTest {
     void theOrderOfTheDecisionsDoesNotMatter(long seed) {
         var story = story(seed);
         var now = story.instant(NOW);
-        var mixed = shuffled(story.decisions(), new Random(seed));
+        var mixed = Parts.shuffled(story.decisions(), new Random(seed));
         var told = new Scheduler(story.book(), new Decisions(story.decisions(), now), now);
         var retold = new Scheduler(story.book(), new Decisions(mixed, now), now);
         for (var facts : story.dossiers()) {
             assertEquals(told.person(facts), retold.person(facts));
         }
-    }
-
-    private static Dossier mixed(Dossier facts, Random random) {
-        return new Dossier(
-                facts.contact(),
-                facts.organization(),
-                shuffled(facts.touches(), random),
-                shuffled(facts.meetings(), random),
-                shuffled(facts.reminders(), random));
-    }
-
-    private static <T> List<T> shuffled(List<T> list, Random random) {
-        var copy = new ArrayList<>(list);
-        Collections.shuffle(copy, random);
-        return copy;
     }
 
     @ParameterizedTest
@@ -117,33 +103,14 @@ class PropertiesTest {
         var random = new Random(seed);
         var now = story.instant(NOW);
         var before = story.at(now);
-        var known = ids(story.dossiers());
+        var known = Parts.ids(story.dossiers());
         for (int i = 0; i < PEOPLE; i++) {
             RandomStory.tell(story.contact("P" + i), random);
         }
-        assertNotEquals(known, ids(story.dossiers()));
+        assertNotEquals(known, Parts.ids(story.dossiers()));
         story.at(now);
-        var without = story.dossiers().stream().map(facts -> only(known, facts)).toList();
+        var without = story.dossiers().stream().map(facts -> Parts.only(known, facts)).toList();
         assertEquals(before, story.at(now, without));
-    }
-
-    private static Set<String> ids(List<Dossier> people) {
-        var ids = new HashSet<String>();
-        for (var facts : people) {
-            facts.touches().forEach(each -> ids.add(each.id()));
-            facts.meetings().forEach(each -> ids.add(each.id()));
-            facts.reminders().forEach(each -> ids.add(each.id()));
-        }
-        return ids;
-    }
-
-    private static Dossier only(Set<String> known, Dossier facts) {
-        return new Dossier(
-                facts.contact(),
-                facts.organization(),
-                facts.touches().stream().filter(each -> known.contains(each.id())).toList(),
-                facts.meetings().stream().filter(each -> known.contains(each.id())).toList(),
-                facts.reminders().stream().filter(each -> known.contains(each.id())).toList());
     }
 
     @ParameterizedTest
@@ -152,7 +119,7 @@ class PropertiesTest {
         var before = story(seed);
         var after = story(seed);
         for (int i = 0; i < PEOPLE; i++) {
-            var open = before.dossiers().get(i).contact().standing().closure() == null;
+            boolean open = isOpen(before, "P" + i);
             untilNow(before.contact("P" + i)).planned(Kind.NUDGE, "2026-11-23");
             var person = untilNow(after.contact("P" + i));
             // Sent later than now, it is still planned.
@@ -170,12 +137,21 @@ class PropertiesTest {
         assertEquals(before.at(NOW), after.at(NOW));
     }
 
+    private static boolean isOpen(Story story, String name) {
+        return story.dossiers().stream()
+                .map(Dossier::contact)
+                .anyMatch(each -> each.id().equals(name) && each.standing().closure() == null);
+    }
+
     private static Person untilNow(Person person) {
         return person.set("2026-11-16T09:00", "2026-11-18T10:00");
     }
 
     private static void later(Person person, Random random) {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
+            case 5 -> Owed.promised(person, null, LATER);
+            case 6 -> Owed.acted(Owed.advised(person, "2026-11-20", LATER), LATER);
+            case 7 -> Owed.named(person, "P1", "2026-11-21");
             case 0 -> person.asked(LATER);
             case 1 -> person.replied(LATER);
             case 2 -> person.set(LATER, "2026-11-30T10:00");

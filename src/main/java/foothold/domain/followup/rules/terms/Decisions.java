@@ -1,4 +1,7 @@
-package foothold.domain.followup;
+package foothold.domain.followup.rules.terms;
+
+import foothold.domain.followup.Decision;
+import foothold.domain.followup.Followup;
 
 import java.time.Instant;
 import java.util.Collection;

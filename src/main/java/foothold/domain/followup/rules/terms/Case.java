@@ -1,8 +1,7 @@
-package foothold.domain.followup.rules;
+package foothold.domain.followup.rules.terms;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.followup.Cadence;
-import foothold.domain.followup.Decisions;
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.Touch;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One person's facts as known at one moment, and the terms of PRODUCT section 3 about them. */
-final class Case {
+public final class Case {
     private final Dossier facts;
     private final Rulebook book;
     private final Decisions decisions;
@@ -29,15 +28,15 @@ final class Case {
     private final List<Meeting> held;
 
     /** A reply: a message of theirs, or a meeting set. */
-    record Reply(Instant at, Tone tone, boolean meetingSet) {}
+    public record Reply(Instant at, Tone tone, boolean meetingSet) {}
 
     /**
      * An interaction: a message either way, or a held meeting at its end.
      *
      * @param began when it counts from: a meeting's day is its start's
      */
-    record Interaction(String id, Instant at, Instant began, Sort sort) {
-        enum Sort {
+    public record Interaction(String id, Instant at, Instant began, Sort sort) {
+        public enum Sort {
             MET,
             I_WROTE,
             THEY_WROTE
@@ -53,8 +52,8 @@ final class Case {
         }
     }
 
-    Case(Dossier facts, Rulebook book, Decisions decisions, Instant now) {
-        this.facts = facts.asOf(now);
+    public Case(Dossier facts, Rulebook book, Decisions decisions, Instant now) {
+        this.facts = facts.asOf(now, book.zone());
         this.book = book;
         this.decisions = decisions;
         this.now = now;
@@ -64,89 +63,94 @@ final class Case {
         this.held = this.facts.meetings().stream().filter(this::isHeld).toList();
     }
 
-    Contact contact() {
+    /** The case of somebody else, seen in the same way. */
+    public Case of(Dossier other) {
+        return new Case(other, book, decisions, now);
+    }
+
+    public Contact contact() {
         return facts.contact();
     }
 
-    Dossier facts() {
+    public Dossier facts() {
         return facts;
     }
 
-    Rulebook book() {
+    public Rulebook book() {
         return book;
     }
 
-    Decisions decisions() {
+    public Decisions decisions() {
         return decisions;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    Cadence cadence() {
+    public Cadence cadence() {
         return cadence;
     }
 
     /** The day from which a message of mine counts. */
-    LocalDate start(Touch sent) {
+    public LocalDate start(Touch sent) {
         return book.start(sent.at(), cadence);
     }
 
     /** Messages of mine that were sent, in order. */
-    List<Touch> mine() {
+    public List<Touch> mine() {
         return mine;
     }
 
     /** Messages of theirs that are no out-of-office notices, in order. */
-    List<Touch> theirs() {
+    public List<Touch> theirs() {
         return theirs;
     }
 
     /** Messages of mine that are planned and not sent. */
-    Stream<Touch> planned() {
+    public Stream<Touch> planned() {
         return facts.touches().stream().filter(Touch::planned);
     }
 
     /** Messages of mine since they last wrote, in order; all when they never did. */
-    List<Touch> mineSinceTheyWrote() {
+    public List<Touch> mineSinceTheyWrote() {
         return theirLast().map(last -> after(last, mine)).orElse(mine);
     }
 
     /** Messages of theirs since I last wrote, in order; all when I never did. */
-    List<Touch> theirsSinceIWrote() {
+    public List<Touch> theirsSinceIWrote() {
         return myLast().map(last -> after(last, theirs)).orElse(theirs);
     }
 
     /** Messages of mine of that kind, sent, in order. */
-    Stream<Touch> mine(Message.Kind kind) {
+    public Stream<Touch> mine(Message.Kind kind) {
         return mine.stream().filter(touch -> touch.form().kind() == kind);
     }
 
-    Optional<Touch> latestRequest() {
+    public Optional<Touch> latestRequest() {
         return latest(Message.Kind.REQUEST);
     }
 
     /** My latest message of that kind. */
-    Optional<Touch> latest(Message.Kind kind) {
+    public Optional<Touch> latest(Message.Kind kind) {
         return mine.reversed().stream().filter(touch -> touch.form().kind() == kind).findFirst();
     }
 
-    Optional<Touch> myLast() {
+    public Optional<Touch> myLast() {
         return last(mine);
     }
 
-    Optional<Touch> theirLast() {
+    public Optional<Touch> theirLast() {
         return last(theirs);
     }
 
     /** Whether the last message, notices aside, is mine. */
-    boolean iWroteLast() {
+    public boolean iWroteLast() {
         return !mine.isEmpty() && (theirs.isEmpty() || mine.getLast().after(theirs.getLast()));
     }
 
     /** The latest reply after that request, if there was one. */
-    Optional<Reply> latestReply(Touch request) {
+    public Optional<Reply> latestReply(Touch request) {
         var message =
                 theirLast()
                         .filter(last -> last.after(request))
@@ -161,18 +165,18 @@ final class Case {
     }
 
     /** Meetings that were agreed, whatever became of them; a proposed one is not set. */
-    Stream<Meeting> meetingsSet() {
+    public Stream<Meeting> meetingsSet() {
         return facts.meetings().stream()
                 .filter(meeting -> meeting.course().state() != Meeting.State.PROPOSED);
     }
 
     /** Whether a meeting was agreed at {@code at} or later: in the same moment means by it. */
-    boolean meetingSetSince(Instant at) {
+    public boolean meetingSetSince(Instant at) {
         return meetingsSet().anyMatch(meeting -> !meeting.course().setAt().isBefore(at));
     }
 
     /** Meetings held: marked so, or scheduled and over without another mark; in order. */
-    List<Meeting> held() {
+    public List<Meeting> held() {
         return held;
     }
 
@@ -184,12 +188,12 @@ final class Case {
         };
     }
 
-    boolean heldSince(Instant at) {
+    public boolean heldSince(Instant at) {
         return held.stream().anyMatch(meeting -> meeting.slot().end().isAfter(at));
     }
 
     /** Whether a meeting is set and not over yet: while it lasts, it is still ahead. */
-    boolean meetingAhead() {
+    public boolean meetingAhead() {
         return facts.meetings().stream()
                 .anyMatch(
                         meeting ->
@@ -201,17 +205,17 @@ final class Case {
     }
 
     /** Whether a thank-you of mine was sent at or after {@code at}. */
-    boolean thankedSince(Instant at) {
+    public boolean thankedSince(Instant at) {
         return latest(Message.Kind.THANK_YOU).filter(last -> !last.at().isBefore(at)).isPresent();
     }
 
     /** Whether they were met, and thanked since the first meeting. */
-    boolean metAndThanked() {
+    public boolean metAndThanked() {
         return !held.isEmpty() && thankedSince(held.getFirst().slot().start());
     }
 
     /** The latest interaction, if there was any; a message comes after a meeting's end. */
-    Optional<Interaction> lastInteraction() {
+    public Optional<Interaction> lastInteraction() {
         var message = last(iWroteLast() ? mine : theirs).map(Interaction::of).stream();
         return Stream.concat(message, held.stream().map(Interaction::of))
                 .max(
@@ -221,7 +225,7 @@ final class Case {
     }
 
     /** The latest day an out-of-office notice names, if one does. */
-    Optional<LocalDate> awayUntil() {
+    public Optional<LocalDate> awayUntil() {
         return facts.touches().stream()
                 .filter(touch -> touch.outOfOffice() && touch.response().until() != null)
                 .map(touch -> touch.response().until())

@@ -1,4 +1,4 @@
-package foothold.domain.followup.rules;
+package foothold.domain.followup.rules.terms;
 
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.WorkCalendar;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * How reasons say dates and counts; always English and in the user's zone, whatever the machine.
  */
-final class Wording {
+public final class Wording {
     private static final DateTimeFormatter FULL =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH =
@@ -27,28 +27,28 @@ final class Wording {
 
     private final Rulebook book;
 
-    Wording(Rulebook book) {
+    public Wording(Rulebook book) {
         this.book = book;
     }
 
     /** "Tue 17 Nov 2026 at 14:20". */
-    String moment(Instant at) {
+    public String moment(Instant at) {
         ZonedDateTime local = at.atZone(book.zone());
         return FULL.format(local) + " at " + TIME.format(local);
     }
 
     /** "Tue 17 Nov 2026". */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return FULL.format(day);
     }
 
     /** "14:20". */
-    String time(Instant at) {
+    public String time(Instant at) {
         return TIME.format(at.atZone(book.zone()));
     }
 
     /** The day, as short as it is clear beside {@code beside}: "Wed 18", "Tue 1 Dec". */
-    String day(LocalDate day, LocalDate beside) {
+    public String day(LocalDate day, LocalDate beside) {
         if (day.getYear() != beside.getYear()) {
             return FULL.format(day);
         }
@@ -56,7 +56,7 @@ final class Wording {
     }
 
     /** "at 14:20", with the day in front when it is another one than {@code beside}. */
-    String moment(Instant at, LocalDate beside) {
+    public String moment(Instant at, LocalDate beside) {
         LocalDate day = book.day(at);
         String time = "at " + time(at);
         return day.equals(beside) ? time : day(day, beside) + " " + time;
@@ -68,7 +68,7 @@ final class Wording {
      *
      * @param sent the message as a verb and its time, such as "Sent Tue 17 Nov 2026 at 14:20"
      */
-    String counted(String sent, LocalDate own, LocalDate start, int days, String without) {
+    public String counted(String sent, LocalDate own, LocalDate start, int days, String without) {
         String from = start.equals(own) ? "" : ", counted from " + day(start, own);
         LocalDate end = book.calendar().plus(start, days);
         return sent
@@ -85,7 +85,7 @@ final class Wording {
      *
      * @param back the day an out-of-office notice names, or null when that moved nothing
      */
-    String due(LocalDate due, LocalDate back, LocalDate own) {
+    public String due(LocalDate due, LocalDate back, LocalDate own) {
         String moved =
                 back == null
                         ? ""
@@ -94,7 +94,7 @@ final class Wording {
     }
 
     /** ", Thu 26 being Thanksgiving" for the named days off in [from, to]; empty for none. */
-    String offBetween(LocalDate from, LocalDate to, LocalDate own) {
+    public String offBetween(LocalDate from, LocalDate to, LocalDate own) {
         List<WorkCalendar.Off> off = book.calendar().offBetween(from, to);
         if (off.isEmpty()) {
             return "";
@@ -107,21 +107,21 @@ final class Wording {
                 .collect(Collectors.joining(" and ", ", ", ""));
     }
 
-    static String businessDays(int days) {
+    public static String businessDays(int days) {
         return days + (days == 1 ? " business day" : " business days");
     }
 
-    static String months(int months) {
+    public static String months(int months) {
         return months + (months == 1 ? " month" : " months");
     }
 
     /** The words in quotation marks; empty for null. */
-    static String quote(String words) {
+    public static String quote(String words) {
         return words == null ? "" : "“" + words + "”";
     }
 
     /** What a kind of message is called in a sentence. */
-    static String named(Message.Kind kind) {
+    public static String named(Message.Kind kind) {
         return switch (kind) {
             case REQUEST -> "request";
             case NUDGE -> "nudge";

@@ -1,4 +1,4 @@
-package foothold.domain.followup.rules;
+package foothold.domain.followup.rules.terms;
 
 import foothold.domain.Text;
 import foothold.domain.contact.Contact;
@@ -18,15 +18,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes follow-ups for one person, and says which of them count. */
-final class Derive {
+public final class Derive {
     private static final Set<FollowupKind> AFTER_CLOSING =
-            EnumSet.of(FollowupKind.REMINDER, FollowupKind.THANK_YOU);
-    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT = EnumSet.of(FollowupKind.REMINDER);
+            EnumSet.of(
+                    FollowupKind.THANK_YOU,
+                    FollowupKind.KEEP_PROMISE,
+                    FollowupKind.ACTION,
+                    FollowupKind.REMINDER);
+    private static final Set<FollowupKind> AFTER_DO_NOT_CONTACT =
+            EnumSet.of(FollowupKind.KEEP_PROMISE, FollowupKind.ACTION, FollowupKind.REMINDER);
 
     private Derive() {}
 
     /** The follow-up, about the person of the case, with what was last said. */
-    static Stream<Followup> followup(
+    public static Stream<Followup> followup(
             Case person, FollowupKind kind, String trigger, Due due, String reason) {
         var facts = person.facts();
         return Stream.of(
@@ -38,7 +43,7 @@ final class Derive {
                         lastSaid(person).orElse(null)));
     }
 
-    static Stream<Followup> nothing() {
+    public static Stream<Followup> nothing() {
         return Stream.empty();
     }
 
@@ -47,7 +52,7 @@ final class Derive {
      * dismissed, nor when it is none of the few left for somebody closed, archived or not to be
      * contacted.
      */
-    static boolean open(Case person, Followup.Key key) {
+    public static boolean open(Case person, Followup.Key key) {
         return left(person.contact(), key.kind()) && person.decisions().dismissal(key).isEmpty();
     }
 
@@ -61,7 +66,7 @@ final class Derive {
     }
 
     /** The first words of what was last written or noted, whoever said it. */
-    static Optional<String> lastSaid(Case person) {
+    public static Optional<String> lastSaid(Case person) {
         record Said(Instant at, String words) {}
         var mine = latestWords(person.mine()).map(it -> new Said(it.at(), "You: " + it.said()));
         var theirs = latestWords(person.theirs()).map(it -> new Said(it.at(), it.said()));
