@@ -34,7 +34,7 @@ public record Segments(Rulebook book, Instant now) {
      * @param open the follow-ups that are open for them
      */
     public Judgement of(Dossier dossier, List<Followup> open) {
-        var facts = dossier.asOf(now);
+        var facts = dossier.asOf(now, book.zone());
         var requests =
                 facts.touches().stream().filter(each -> each.mine(Message.Kind.REQUEST)).toList();
         if (requests.isEmpty()) {

@@ -3,12 +3,13 @@ package foothold.domain.plan.load;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Decision;
-import foothold.domain.followup.Decisions;
+
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.Touch;
 import foothold.domain.followup.rules.Scheduler;
+import foothold.domain.followup.rules.terms.Decisions;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
