@@ -16,10 +16,13 @@ import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
+import foothold.ui.campaign.InnerPart;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.meetings.MeetingsScreen;
 import foothold.ui.meetings.act.MeetingsModel;
+import foothold.ui.organizations.OrganizationsModel;
+import foothold.ui.organizations.OrganizationsPart;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.pipeline.PipelineScreen;
@@ -142,7 +145,16 @@ final class Rooms {
     }
 
     private Screen campaign() {
-        return CampaignScreen.over(workspace, agenda, random, window, List.of());
+        var organizations =
+                new OrganizationsPart(
+                        new OrganizationsModel(workspace, agenda, random, window));
+        var part =
+                new InnerPart(
+                        "organizations",
+                        text("organizations.title"),
+                        organizations::node,
+                        organizations::shown);
+        return CampaignScreen.over(workspace, agenda, random, window, List.of(part));
     }
 
     private Screen meetings() {

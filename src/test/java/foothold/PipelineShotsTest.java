@@ -2,8 +2,8 @@ package foothold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import foothold.Shots.Pose;
 import foothold.Shots.Sight;
+import foothold.gallery.Pose;
 import foothold.domain.Settings;
 import foothold.service.Change;
 import foothold.service.Edit;

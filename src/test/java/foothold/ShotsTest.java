@@ -3,8 +3,8 @@ package foothold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.Shots.Pose;
 import foothold.Shots.Sight;
+import foothold.gallery.Pose;
 import foothold.domain.Settings;
 import foothold.domain.followup.DayOff;
 import foothold.holidays.PublicHolidays;
