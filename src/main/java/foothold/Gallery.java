@@ -77,6 +77,9 @@ final class Gallery implements AutoCloseable {
                                 new Pose("numbers", window -> look(window, "numbers", 0)),
                                 new Pose("answered", window -> look(window, "numbers", 0.5)),
                                 new Pose("waits", window -> look(window, "numbers", 1)),
+                                new Pose(
+                                        "organizations",
+                                        window -> look(window, "organizations", 0)),
                                 Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
                                 new Pose("keys", MainWindow::openHelp))));

@@ -16,7 +16,10 @@ import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
+import foothold.ui.campaign.InnerPart;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.organizations.OrganizationsModel;
+import foothold.ui.organizations.OrganizationsPart;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.settings.HolidayModel;
@@ -122,7 +125,10 @@ final class Rooms {
     }
 
     private Screen campaign() {
-        return CampaignScreen.over(workspace, agenda, random, window, List.of());
+        var part = new OrganizationsPart(new OrganizationsModel(workspace, agenda, random, window));
+        var organizations =
+                new InnerPart("organizations", text("organizations.list"), part::node, part::shown);
+        return CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
     }
 
     private Screen settings() {
