@@ -156,7 +156,9 @@ class CampaignModelTest {
         assertTrue(model.edits().pace(Pace.MEETINGS, "many").isPresent());
         assertEquals(new Campaign.Pace(12, 2, null, null), model.shown().get().campaign().pace());
         assertTrue(
-                 new LoadWords(model.shown().get().plan(), model.shown().get().dates()).load(model.shown().get().plan().load(reading(), 12, 0)).contains("hours"));
+                new LoadWords(model.shown().get().plan(), model.shown().get().dates())
+                        .load(model.shown().get().plan().load(reading(), 12, 0))
+                        .contains("hours"));
     }
 
     @Test
