@@ -145,16 +145,10 @@ final class Rooms {
     }
 
     private Screen campaign() {
+        var part = new OrganizationsPart(new OrganizationsModel(workspace, agenda, random, window));
         var organizations =
-                new OrganizationsPart(
-                        new OrganizationsModel(workspace, agenda, random, window));
-        var part =
-                new InnerPart(
-                        "organizations",
-                        text("organizations.title"),
-                        organizations::node,
-                        organizations::shown);
-        return CampaignScreen.over(workspace, agenda, random, window, List.of(part));
+                new InnerPart("organizations", text("organizations.list"), part::node, part::shown);
+        return CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
     }
 
     private Screen meetings() {
