@@ -9,7 +9,6 @@ import foothold.domain.contact.Profile;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Tie;
 import foothold.domain.flat.Shapes;
-import foothold.domain.followup.Followup;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
 import foothold.service.agenda.Outlook;
@@ -133,14 +132,25 @@ class TargetListTest {
         assertTrue(tooEarly(bob).isEmpty());
         file.sent("Ann", Kind.REQUEST, "2026-11-24T09:00");
         var wait = tooEarly(bob).orElseThrow();
-        assertTrue(wait.reason().contains("24 Nov"), wait.reason());
+        assertEquals("Ann", wait.asked().name());
+        assertEquals(LocalDate.parse("2026-11-30"), wait.until());
+        file.sent("Ann", Kind.NUDGE, "2026-11-24T10:00");
+        assertTrue(tooEarly(bob).isPresent());
         assertTrue(tooEarly(ann).isEmpty());
         assertTrue(tooEarly(out).isEmpty());
+        file.setClock("2026-11-29T09:00");
+        assertTrue(tooEarly(bob).isPresent());
         file.setClock("2026-11-30T09:00");
         assertTrue(tooEarly(bob).isEmpty());
+        file.sent("Bob", Kind.REQUEST, "2026-11-30T08:00");
+        assertTrue(tooEarly(ann).isPresent());
+        file.replied("Bob", Tone.OUT_OF_OFFICE, "2026-11-30T08:10");
+        assertTrue(tooEarly(ann).isPresent());
+        file.replied("Bob", Tone.DECLINED, "2026-11-30T08:20");
+        assertTrue(tooEarly(ann).isEmpty());
     }
 
-    private Optional<Followup> tooEarly(Contact contact) {
+    private Optional<FirstRequests.Wait> tooEarly(Contact contact) {
         return new FirstRequests(file.workspace().store()).tooEarly(look(), contact);
     }
 
