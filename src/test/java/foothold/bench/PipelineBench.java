@@ -14,6 +14,24 @@ import foothold.ui.desktop.Theme;
 import foothold.ui.pipeline.PipelineScreen;
 import foothold.ui.pipeline.model.PipelineModel.Form;
 import foothold.ui.pipeline.model.Services;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,21 +42,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The board over a full file: 30,000 contacts, 2,000 of them on it, 100,000 messages. */
 @Tag("bench")
@@ -147,8 +150,7 @@ class PipelineBench {
     @Order(3)
     void filterShowsAKeystroke() {
         var field = (TextField) root.lookup("#pipeline-search");
-        var millis =
-                onScreen(i -> field.setText(KEYSTROKES.get(i % KEYSTROKES.size())), 300);
+        var millis = onScreen(i -> field.setText(KEYSTROKES.get(i % KEYSTROKES.size())), 300);
         Table.row("keystroke to board laid out, thread time", millis, FRAME);
         FxTest.run(field::clear);
     }
@@ -191,8 +193,7 @@ class PipelineBench {
         FxTest.run(field::clear);
         var table = (TableView<?>) root.lookup("#pipeline-table");
         var random = new Random(3);
-        var jumps =
-                onScreen(_ -> table.scrollTo(random.nextInt(table.getItems().size())), 300);
+        var jumps = onScreen(_ -> table.scrollTo(random.nextInt(table.getItems().size())), 300);
         Table.row("jump within the table laid out, thread time", jumps, FRAME);
     }
 }
