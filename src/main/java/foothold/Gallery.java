@@ -3,6 +3,7 @@ package foothold;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
 import foothold.gallery.Album;
+import foothold.gallery.Chooser;
 import foothold.gallery.Sample;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
@@ -57,7 +58,7 @@ final class Gallery implements AutoCloseable {
                 new Rooms(
                         OpenWork.of(store, Sample.CLOCK, Sample.ZONE),
                         tasks,
-                        say -> new FxDialogs(() -> null, say, say));
+                        say -> new Chooser(new FxDialogs(() -> null, say, say), folder));
         rooms.open();
         return rooms.window();
     }

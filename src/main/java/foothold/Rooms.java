@@ -7,6 +7,7 @@ import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
+import foothold.service.duplicates.Duplicates;
 import foothold.service.imports.Importer;
 import foothold.service.imports.PeopleImport;
 import foothold.service.settings.Preferences;
@@ -18,6 +19,7 @@ import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.campaign.InnerPart;
 import foothold.ui.compose.ComposeFeature;
+import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.meetings.MeetingsScreen;
 import foothold.ui.meetings.act.MeetingsModel;
@@ -100,18 +102,27 @@ final class Rooms {
      * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
     void open() {
-        var importing = importing();
+        var duplicates = new Duplicates(workspace, random);
+        var twice = new DuplicatesScreen(duplicates, workspace, window);
+        var importing = importing(duplicates);
         window.people(people::find, people::open);
         window.open(
                 List.of(todayScreen(), people, pipeline, meetings(), campaign(), settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
         window.register(writing.everywhere());
+        window.aside(twice);
         window.register(people.everywhere());
         window.register(
                 List.of(
                         new Action(
-                                importing.title(), importing.icon(), null, null, this::bringIn)));
+                                importing.title(), importing.icon(), null, null, this::bringIn),
+                        new Action(
+                                twice.title(),
+                                twice.icon(),
+                                null,
+                                null,
+                                () -> window.show(twice.id()))));
         today.state().addListener(new OnceTodayShows());
     }
 
@@ -163,10 +174,11 @@ final class Rooms {
         return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
     }
 
-    private Screen importing() {
+    private Screen importing(Duplicates duplicates) {
         var list = new PeopleImport(workspace, random);
         var importer = new Importer(list, new ArchiveImport(workspace));
-        return new ImportScreen(importer, workspace, window);
+        return new ImportScreen(
+                importer, workspace, window, () -> duplicates.find(() -> false).size());
     }
 
     private void explore() {

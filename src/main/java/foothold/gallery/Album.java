@@ -22,6 +22,7 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 SampleAlbums.empty(),
                 SampleAlbums.demo(),
                 WritingAlbum.of(),
+                TwiceAlbum.of(),
                 CrowdAlbum.of());
     }
 }
