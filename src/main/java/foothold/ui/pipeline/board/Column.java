@@ -138,6 +138,9 @@ final class Column extends StackPane {
         }
         var selected = list.getSelectionModel().getSelectedItem();
         int at = list.getSelectionModel().getSelectedIndex();
+        if (cards.size() < list.getItems().size() / 2) {
+            list.scrollTo(0); // what was in view may lie beyond the end then
+        }
         list.getItems().setAll(cards);
         if (selected != null && !select(selected.id()) && !cards.isEmpty()) {
             list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, cards.size() - 1));
