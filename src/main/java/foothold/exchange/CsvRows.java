@@ -10,6 +10,7 @@ import foothold.exchange.Problem.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the rows of a CSV file in which quotation marks may be broken: a mark that is never closed
@@ -25,12 +26,15 @@ public final class CsvRows {
     private final TextLines lines;
     private final char delimiter;
     private final int columns;
+    private final UnaryOperator<List<String>> tidy;
     private final List<CsvRow> rows = new ArrayList<>();
 
-    private CsvRows(TextLines lines, char delimiter, int columns) {
+    private CsvRows(
+            TextLines lines, char delimiter, int columns, UnaryOperator<List<String>> tidy) {
         this.lines = lines;
         this.delimiter = delimiter;
         this.columns = columns;
+        this.tidy = tidy;
     }
 
     /**
@@ -39,22 +43,48 @@ public final class CsvRows {
      * @param columns how many cells a whole row has; decides how a broken one is mended
      */
     public static List<CsvRow> read(TextLines lines, char delimiter, int columns) {
-        CsvRows reading = new CsvRows(lines, delimiter, columns);
-        while (!lines.atEnd()) {
-            reading.readWhileSound();
-            reading.readBrokenLine();
+        return new CsvRows(lines, delimiter, columns, CsvCells::clean).read();
+    }
+
+    /** The same with the cells of whole rows as written, blanks and line breaks included. */
+    public static List<CsvRow> readAsWritten(TextLines lines, char delimiter, int columns) {
+        return new CsvRows(lines, delimiter, columns, UnaryOperator.identity()).read();
+    }
+
+    /**
+     * The same, cells as written, of a file that keeps to every rule; empty when it does not. The
+     * cursor is left where it is.
+     */
+    public static Optional<List<CsvRow>> readStrictly(TextLines lines, char delimiter) {
+        var reading = new CsvRows(lines, delimiter, 1, UnaryOperator.identity());
+        try {
+            int line = lines.number();
+            for (CsvRecord record : reading.strict().ofCsvRecord(lines.rest())) {
+                reading.add(line, record.getFields(), Optional.empty());
+                line += 1 + breaksIn(record);
+            }
+            return Optional.of(reading.rows);
+        } catch (CsvParseException _) {
+            return Optional.empty();
         }
-        return reading.rows;
+    }
+
+    private List<CsvRow> read() {
+        while (!lines.atEnd()) {
+            readWhileSound();
+            readBrokenLine();
+        }
+        return rows;
     }
 
     private void readWhileSound() {
         try {
             for (CsvRecord record : strict().ofCsvRecord(lines.rest())) {
-                int breaks = record.getFields().stream().mapToInt(CsvRows::lineBreaks).sum();
+                int breaks = breaksIn(record);
                 if (breaks > 0 && hasSwallowedRows(record.getFields(), breaks)) {
                     return;
                 }
-                add(unwrapped(CsvCells.clean(record.getFields())), Optional.empty());
+                add(lines.number(), unwrapped(tidy.apply(record.getFields())), Optional.empty());
                 lines.advance(1 + breaks);
             }
         } catch (CsvParseException _) {
@@ -79,7 +109,7 @@ public final class CsvRows {
         boolean open = line.chars().filter(c -> c == '"').count() % 2 == 1;
         boolean cut = open && lines.isUnended();
         List<String> cells = CsvCells.split(line, delimiter);
-        add(open && !cut ? mend(line, cells) : cells, Optional.of(problem(cut)));
+        add(lines.number(), open && !cut ? mend(line, cells) : cells, Optional.of(problem(cut)));
         lines.advance(1);
     }
 
@@ -114,10 +144,10 @@ public final class CsvRows {
         return wrapped ? CsvCells.split(first, delimiter) : cells;
     }
 
-    private void add(List<String> cells, Optional<Problem> problem) {
+    private void add(int line, List<String> cells, Optional<Problem> problem) {
         boolean blankLine = cells.size() == 1 && cells.getFirst().isEmpty();
         if (!blankLine) {
-            rows.add(new CsvRow(lines.number(), cells, problem));
+            rows.add(new CsvRow(line, cells, problem));
         }
     }
 
@@ -135,6 +165,10 @@ public final class CsvRows {
                                 .filter(c -> c == delimiter)
                                 .count();
         return columns >= WIDE && delimiters >= (long) (breaks + 1) * (columns - 1);
+    }
+
+    private static int breaksIn(CsvRecord record) {
+        return record.getFields().stream().mapToInt(CsvRows::lineBreaks).sum();
     }
 
     private static int lineBreaks(String cell) {

@@ -12,8 +12,8 @@ import java.util.Objects;
 public record Problem(int line, Kind kind, String why) {
 
     /**
-     * What can be wrong with a line; the first three mean that the row was left out, all others
-     * that it was kept.
+     * What can be wrong with a line; the first three and the last mean that the row was left out,
+     * all others that it was kept.
      */
     public enum Kind {
         /** A row of a member who hides or has left: nothing but a date, or nothing at all. */
@@ -37,7 +37,13 @@ public record Problem(int line, Kind kind, String why) {
          */
         AMBIGUOUS_DATE,
         /** Bytes that are no characters in the file's encoding. */
-        LOST_CHARACTERS
+        LOST_CHARACTERS,
+        /** Nobody is named; something else of the row stands for the name. */
+        NAME_FROM_ELSEWHERE,
+        /** A value that is not what its column or property should hold. */
+        ODD_VALUE,
+        /** An entry that is no person: a group, a distribution list. */
+        NO_PERSON
     }
 
     public Problem {

@@ -72,7 +72,9 @@ public final class TextDecoder {
                     "This file is empty. Download it once more or choose another one."
                             + " Nothing was changed.");
         }
-        if (looksBinary(decoded.text())) {
+        // A mark and not one byte amiss: text, however many control characters it quotes.
+        boolean certain = startsWith(bytes, 0xEF, 0xBB, 0xBF) && !decoded.damaged();
+        if (!certain && looksBinary(decoded.text())) {
             throw new UnreadableFile(
                     Kind.BINARY,
                     "This is not a text file. Choose another one. Nothing was changed.");

@@ -17,6 +17,14 @@ public final class TextLines {
         this.text = text;
     }
 
+    /** Another cursor at the same line. */
+    public TextLines copy() {
+        TextLines copy = new TextLines(text);
+        copy.start = start;
+        copy.number = number;
+        return copy;
+    }
+
     /** Whether no line is left. */
     public boolean atEnd() {
         return start >= text.length();

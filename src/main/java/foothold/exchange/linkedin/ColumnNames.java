@@ -1,8 +1,8 @@
 package foothold.exchange.linkedin;
 
-import java.text.Normalizer;
+import foothold.exchange.ColumnName;
+
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How LinkedIn's columns are called in each language, best name first. Folded for comparing: small
@@ -126,17 +126,8 @@ final class ColumnNames {
                         .toList());
     }
 
-    /** The name in small letters, without accents and without anything but letters and digits. */
+    /** See {@link ColumnName#fold}. */
     static String fold(String name) {
-        String plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replace('ł', 'l')
-                        .replace('ı', 'i')
-                        .replace('ø', 'o')
-                        .replace("ß", "ss");
-        return plain.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return ColumnName.fold(name);
     }
 }
