@@ -3,8 +3,7 @@ package foothold;
 import foothold.cli.Cli;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
-import foothold.service.imports.LinkedInImport;
-import foothold.service.transfer.ArchiveExport;
+import foothold.service.imports.PeopleImport;
 import foothold.service.transfer.ArchiveImport;
 
 import java.security.SecureRandom;
@@ -26,9 +25,9 @@ final class Commands {
 
     /** How files come into that data file and out of it. */
     static Program.Transfers transfers(Workspace workspace) {
-        var connections = new LinkedInImport(workspace, new SecureRandom());
-        var importer = new Importer(connections, new ArchiveImport(workspace));
-        return new FileTransfers(importer, new ArchiveExport(workspace.store())::write);
+        var people = new PeopleImport(workspace, new SecureRandom());
+        var importer = new Importer(people, new ArchiveImport(workspace));
+        return new FileTransfers(importer, workspace.store());
     }
 
     /** The version the program was built as; only a module knows it. */

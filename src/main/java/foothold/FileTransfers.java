@@ -1,11 +1,18 @@
 package foothold;
 
+import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.cli.port.Refused;
 import foothold.service.ImportResult;
+import foothold.service.ImportResult.Remark;
+import foothold.service.ImportResult.Said;
+import foothold.service.Store;
 import foothold.service.imports.Importer;
 import foothold.service.imports.Prepared;
 import foothold.service.imports.RefusedFile;
+import foothold.service.imports.Rehearsal;
+import foothold.service.transfer.ArchiveExport;
+import foothold.service.transfer.ContactExport;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,76 +23,92 @@ import java.util.List;
  * Files through the services that read and write them.
  *
  * @param importer finds out what a file is and reads it
- * @param archive writes everything
+ * @param store what is written out
  */
-record FileTransfers(Importer importer, Archive archive) implements Program.Transfers {
-    private static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, List.of());
-
-    /** Writes a JSON archive. */
-    @FunctionalInterface
-    interface Archive {
-        /**
-         * Writes everything into {@code file} and returns how many records that are.
-         *
-         * @throws IOException when it cannot be written
-         */
-        int write(Path file) throws IOException;
-    }
+record FileTransfers(Importer importer, Store store) implements Program.Transfers {
+    private static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, Said.NOTHING);
 
     @Override
     public ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal) {
         // All are read before the first is written, so that a bad one stops them all.
         var prepared = files.stream().map(file -> prepare(file, format)).toList();
         if (files.size() == 1) {
-            return done(prepared.getFirst(), rehearsal);
+            return rehearsal ? prepared.getFirst().rehearse() : prepared.getFirst().apply();
         }
-        var results = new ArrayList<ImportResult>();
-        for (int i = 0; i < files.size(); i++) {
-            // What an earlier file brought is known to a later one only when it is read again.
-            var next = rehearsal ? prepared.get(i) : prepare(files.get(i), format);
-            results.add(naming(files.get(i), done(next, rehearsal)));
-        }
+        var results = rehearsal ? rehearsed(files, prepared) : applied(files, format);
         return results.stream().reduce(NOTHING, FileTransfers::sum);
     }
 
+    /** What an earlier file would bring is known to a later one. */
+    private List<ImportResult> rehearsed(List<Path> files, List<Prepared> prepared) {
+        var results = new ArrayList<ImportResult>();
+        var soFar = new Rehearsal(store::all);
+        for (int i = 0; i < files.size(); i++) {
+            var outcome = prepared.get(i).outcome(soFar);
+            soFar.take(outcome.changes());
+            results.add(naming(files.get(i), outcome.result()));
+        }
+        return results;
+    }
+
+    /** What an earlier file brought is known to a later one only when it is read again. */
+    private List<ImportResult> applied(List<Path> files, ImportFormat format) {
+        var results = new ArrayList<ImportResult>();
+        for (var file : files) {
+            results.add(naming(file, prepare(file, format).apply()));
+        }
+        return results;
+    }
+
     @Override
-    public int writeArchive(Path file) throws IOException {
-        return archive.write(file);
+    public int write(Path file, ExportFormat format) throws IOException {
+        return switch (format) {
+            case JSON -> new ArchiveExport(store).write(file);
+            case CSV -> new ContactExport(store).writeCsv(file);
+            case VCARD -> new ContactExport(store).writeCards(file);
+        };
     }
 
     private Prepared prepare(Path file, ImportFormat format) {
         try {
-            return importer.prepare(file, Importer.Format.valueOf(format.name()));
+            var prepared = importer.prepare(file, Importer.Format.valueOf(format.name()));
+            if (prepared.refusal() != null) {
+                throw new Refused(file + ": " + prepared.refusal());
+            }
+            return prepared;
         } catch (RefusedFile refused) {
             throw new Refused(file + ": " + refused.getMessage());
         }
     }
 
-    private static ImportResult done(Prepared prepared, boolean rehearsal) {
-        return rehearsal ? prepared.rehearse() : prepared.apply();
-    }
-
     /** Lines of several files are told apart by the file's name in the reason. */
     private static ImportResult naming(Path file, ImportResult result) {
-        var skipped =
-                result.skipped().stream()
-                        .map(
-                                row ->
-                                        new ImportResult.Skipped(
-                                                row.line(), file.getFileName() + ": " + row.why()))
-                        .toList();
         return new ImportResult(
-                result.read(), result.created(), result.merged(), result.unchanged(), skipped);
+                result.read(),
+                result.created(),
+                result.merged(),
+                result.unchanged(),
+                new Said(naming(file, result.skipped()), naming(file, result.notes())));
+    }
+
+    private static List<Remark> naming(Path file, List<Remark> remarks) {
+        return remarks.stream()
+                .map(each -> new Remark(each.line(), file.getFileName() + ": " + each.why()))
+                .toList();
     }
 
     private static ImportResult sum(ImportResult one, ImportResult other) {
-        var skipped = new ArrayList<>(one.skipped());
-        skipped.addAll(other.skipped());
         return new ImportResult(
                 one.read() + other.read(),
                 one.created() + other.created(),
                 one.merged() + other.merged(),
                 one.unchanged() + other.unchanged(),
-                skipped);
+                new Said(both(one.skipped(), other.skipped()), both(one.notes(), other.notes())));
+    }
+
+    private static List<Remark> both(List<Remark> some, List<Remark> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

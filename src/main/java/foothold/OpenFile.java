@@ -1,6 +1,7 @@
 package foothold;
 
 import foothold.cli.port.Desk;
+import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
@@ -67,8 +68,8 @@ final class OpenFile implements Desk {
     }
 
     @Override
-    public int writeArchive(Path archive) throws IOException {
-        return transfers.writeArchive(archive);
+    public int write(Path target, ExportFormat format) throws IOException {
+        return transfers.write(target, format);
     }
 
     @Override

@@ -2,6 +2,7 @@ package foothold;
 
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
+import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.domain.Settings;
 import foothold.service.ImportResult;
@@ -63,11 +64,11 @@ record Program(
         ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
 
         /**
-         * Writes everything into a JSON archive and returns how many records it holds.
+         * Writes everything, or everybody, into a file and returns how many records it holds.
          *
          * @throws IOException when it cannot be written
          */
-        int writeArchive(Path file) throws IOException;
+        int write(Path file, ExportFormat format) throws IOException;
     }
 
     @Override

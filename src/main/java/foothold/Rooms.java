@@ -7,7 +7,7 @@ import foothold.service.Workspace;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
 import foothold.service.imports.Importer;
-import foothold.service.imports.LinkedInImport;
+import foothold.service.imports.PeopleImport;
 import foothold.service.settings.Preferences;
 import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Action;
@@ -124,8 +124,8 @@ final class Rooms {
     }
 
     private Screen importing() {
-        var connections = new LinkedInImport(workspace, random);
-        var importer = new Importer(connections, new ArchiveImport(workspace));
+        var list = new PeopleImport(workspace, random);
+        var importer = new Importer(list, new ArchiveImport(workspace));
         return new ImportScreen(importer, workspace, window);
     }
 

@@ -122,6 +122,47 @@ class ImportCommandTest {
         assertTrue(ran.out().contains("  line 4: b.csv: "), ran.out());
     }
 
+    @Test
+    void aRehearsalOfSeveralFilesCountsNobodyTwice() throws IOException {
+        var one = file("a.csv", HEADER + ANN);
+        var other = file("b.csv", HEADER + ANN + BO);
+
+        var rehearsed = terminal.run("import", "--dry-run", "--json", one, other);
+        var real = terminal.run("import", "--json", one, other);
+
+        assertEquals(real, rehearsed);
+        assertTrue(real.out().contains("\"created\": 2"), real.out());
+    }
+
+    @Test
+    void listsAndCardsGoOutAndComeIn() throws IOException {
+        terminal.run("import", file("Connections.csv", HEADER + ANN + BO));
+        var list = home.resolve("all.csv").toString();
+        var cards = home.resolve("all.cards").toString();
+
+        assertEquals(
+                new Ran(0, "Wrote 2 contacts to " + list + ".\n", ""),
+                terminal.run("export", list));
+        assertEquals(
+                new Ran(0, "Wrote 2 contacts to " + cards + ".\n", ""),
+                terminal.run("export", cards, "--format", "vcard"));
+
+        var known = new Ran(0, "2 read: 0 new, 0 changed, 2 already here, 0 skipped.\n", "");
+        assertEquals(known, terminal.run("import", list));
+        assertEquals(known, terminal.run("import", cards));
+        assertEquals(known, terminal.run("import", list, "--format", "csv"));
+    }
+
+    @Test
+    void aMendedRowIsBroughtInAndSaid() throws IOException {
+        var file = file("list.csv", "Name,E-mail,Company,City\nAda,a@l.org,\"Lumen,Lyon\n");
+
+        var ran = terminal.run("import", file);
+
+        assertTrue(ran.out().startsWith("1 read: 1 new"), ran.out());
+        assertTrue(ran.out().contains("worth a look:\n  line 2: a quotation mark"), ran.out());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u0089PNG\r\n\u001a\n\0\0", "", "just words", "First Name;\0\0\0"})
     void whatIsNoListIsRefusedInOneLine(String content) throws IOException {

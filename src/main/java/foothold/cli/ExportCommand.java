@@ -1,5 +1,6 @@
 package foothold.cli;
 
+import foothold.cli.port.ExportFormat;
 import foothold.cli.port.Refused;
 
 import picocli.CommandLine.Command;
@@ -12,32 +13,21 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Writes everything into a file. */
-@Command(name = "export", description = "Write everything into a JSON archive.")
+@Command(
+        name = "export",
+        description = "Write everything into a JSON archive, or everybody into a CSV or vCard.")
 final class ExportCommand implements Callable<Integer> {
-    private static final String ENDING = ".json";
-
     @Parameters(paramLabel = "FILE", description = "Where to write; its ending gives the format.")
     private Path file;
-
-    /** What can be written. */
-    enum Format {
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; taken from the file's ending if left out.")
-    private Format format;
+    private ExportFormat format;
 
     @Spec private CommandSpec spec;
 
@@ -49,11 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "“" + file + "” has no ending that names a format; write it like all.json");
-        }
+        var wanted = format == null ? byEnding() : format;
         try (var desk = root.open()) {
             if (Files.exists(file) && Files.isSameFile(file, desk.file())) {
                 throw new Refused(
@@ -61,9 +47,23 @@ final class ExportCommand implements Callable<Integer> {
                                 + " is the data file itself. Nothing was changed. Choose another"
                                 + " name.");
             }
-            int records = desk.writeArchive(file);
-            spec.commandLine().getOut().print("Wrote " + records + " records to " + file + ".\n");
+            int records = desk.write(file, wanted);
+            spec.commandLine()
+                    .getOut()
+                    .print("Wrote " + records + " " + wanted.what() + " to " + file + ".\n");
         }
         return Exit.DONE;
+    }
+
+    private ExportFormat byEnding() {
+        return ExportFormat.of(file.toString())
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "“"
+                                                + file
+                                                + "” has no ending that names a format; write it"
+                                                + " like all.json, all.csv or all.vcf"));
     }
 }

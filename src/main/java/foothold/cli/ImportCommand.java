@@ -17,7 +17,9 @@ import java.util.concurrent.Callable;
 /** Brings people in from files. */
 @Command(
         name = "import",
-        description = "Bring in people from LinkedIn's Connections.csv, or an archive (JSON).")
+        description =
+                "Bring in people from LinkedIn's Connections.csv, a contact list (CSV), address"
+                        + " book cards (vCard), or an archive (JSON).")
 final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to import.")
     private List<Path> files;

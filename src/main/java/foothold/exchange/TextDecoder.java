@@ -36,6 +36,15 @@ public final class TextDecoder {
      * @throws UnreadableFile when it is missing, empty, over {@link #LIMIT} or no text
      */
     public static DecodedText read(Path file) throws UnreadableFile {
+        return decode(bytes(file));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UnreadableFile when it is missing or over {@link #LIMIT}
+     */
+    public static byte[] bytes(Path file) throws UnreadableFile {
         try {
             if (!Files.isRegularFile(file)) {
                 throw missing();
@@ -45,7 +54,7 @@ public final class TextDecoder {
             }
             try (InputStream in = Files.newInputStream(file)) {
                 // One byte more than allowed shows a file that grew meanwhile.
-                return decode(in.readNBytes((int) LIMIT + 1));
+                return in.readNBytes((int) LIMIT + 1);
             }
         } catch (IOException _) {
             throw missing();

@@ -17,7 +17,7 @@ import foothold.service.agenda.Outlook;
 import foothold.service.demo.Demo;
 import foothold.service.followup.Decide;
 import foothold.service.imports.Importer;
-import foothold.service.imports.LinkedInImport;
+import foothold.service.imports.PeopleImport;
 import foothold.service.imports.RefusedFile;
 import foothold.service.log.Entries;
 import foothold.service.log.FollowThrough;
@@ -195,7 +195,7 @@ class UndoEverythingJourneyTest {
     }
 
     private void bring(OpenFile file, Path from) throws IOException, RefusedFile {
-        var connections = new LinkedInImport(file.workspace(), file.random());
+        var connections = new PeopleImport(file.workspace(), file.random());
         var importer = new Importer(connections, new ArchiveImport(file.workspace()));
         var prepared = importer.prepare(from, Importer.Format.AUTO);
         step(file, prepared::apply);

@@ -36,13 +36,13 @@ public interface Desk extends AutoCloseable {
     ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
 
     /**
-     * Writes everything into a JSON archive; an older file of that name is replaced only once the
-     * new one is complete.
+     * Writes everything, or everybody, into a file; an older one of that name is replaced only once
+     * the new one is complete.
      *
      * @return how many records it holds
      * @throws IOException when it cannot be written
      */
-    int writeArchive(Path file) throws IOException;
+    int write(Path file, ExportFormat format) throws IOException;
 
     /** Looks through the whole file: what is damaged, a sentence each; empty when all is sound. */
     List<String> check();

@@ -8,6 +8,10 @@ public enum ImportFormat {
     AUTO,
     /** LinkedIn's Connections.csv. */
     LINKEDIN,
+    /** A list of people from anywhere. */
+    CSV,
+    /** Address book cards. */
+    VCARD,
     /** An archive of this program. */
     JSON;
 

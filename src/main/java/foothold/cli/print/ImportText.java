@@ -1,12 +1,14 @@
 package foothold.cli.print;
 
 import foothold.service.ImportResult;
+import foothold.service.ImportResult.Remark;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an import did, as lines for people. */
 public final class ImportText {
-    private static final int MOST_SKIPPED = 20;
+    private static final int MOST_LINES = 20;
 
     private ImportText() {}
 
@@ -24,16 +26,23 @@ public final class ImportText {
                         + report.skipped().size()
                         + " skipped.\n";
         var note = rehearsal ? "Nothing was changed; this is what would be done.\n" : "";
-        return note + numbers + skipped(report);
+        return note
+                + numbers
+                + lines("", report.skipped())
+                + lines("Brought in, but worth a look:\n", report.notes());
     }
 
-    private static String skipped(ImportResult report) {
+    private static String lines(String title, List<Remark> remarks) {
+        if (remarks.isEmpty()) {
+            return "";
+        }
         var lines =
-                report.skipped().stream()
-                        .limit(MOST_SKIPPED)
-                        .map(skipped -> "  line " + skipped.line() + ": " + skipped.why() + "\n")
+                remarks.stream()
+                        .limit(MOST_LINES)
+                        .map(each -> "  line " + each.line() + ": " + each.why() + "\n")
                         .collect(Collectors.joining());
-        int more = report.skipped().size() - MOST_SKIPPED;
-        return more > 0 ? lines + "  and " + more + " more, which --json lists\n" : lines;
+        int more = remarks.size() - MOST_LINES;
+        var rest = title.isEmpty() ? " more, which --json lists\n" : " more\n";
+        return title + lines + (more > 0 ? "  and " + more + rest : "");
     }
 }

@@ -89,20 +89,24 @@ final class OwnColumns {
         facts.raw(field, checked(field, cell, value));
     }
 
-    /** The value as the field takes it: a number where it takes no text. */
+    /** The value as the field takes it: a number or a yes where it takes no text. */
     private static Object checked(String field, String cell, Object value) {
-        var alone = new Fields().put("id", "-").put("name", "-").raw(field, value);
         try {
-            Shapes.CONTACT.restore(alone);
-            return value;
+            return accepted(field, value);
         } catch (Fields.BadField refused) {
-            boolean digits = value instanceof String && cell.matches("\\d{1,9}");
-            if (!digits) {
-                throw refused;
+            if (value instanceof String && cell.matches("\\d{1,9}")) {
+                return accepted(field, Long.valueOf(cell));
             }
-            Shapes.CONTACT.restore(alone.raw(field, Long.valueOf(cell)));
-            return Long.valueOf(cell);
+            if (value instanceof String && cell.matches("(?i)yes|no|true|false")) {
+                return accepted(field, flag(field, cell));
+            }
+            throw refused;
         }
+    }
+
+    private static Object accepted(String field, Object value) {
+        Shapes.CONTACT.restore(new Fields().put("id", "-").put("name", "-").raw(field, value));
+        return value;
     }
 
     private static Boolean flag(String field, String cell) {

@@ -1,5 +1,13 @@
 package foothold.service.imports;
 
+import foothold.exchange.DecodedText;
+import foothold.exchange.TextDecoder;
+import foothold.exchange.UnreadableFile;
+import foothold.exchange.contactcsv.SheetReader;
+import foothold.exchange.linkedin.LinkedInFile;
+import foothold.exchange.linkedin.LinkedInReader;
+import foothold.exchange.vcard.VCardReader;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,9 +16,10 @@ import java.util.Locale;
 
 /** The door for every file, whoever brings it: finds out what it is and who can read it. */
 public final class Importer {
-    private static final int HEAD = 1024;
+    private static final int HEAD = 2048;
+    private static final String LINKEDIN = "LinkedIn";
 
-    private final LinkedInImport connections;
+    private final PeopleImport people;
     private final Reader archives;
 
     /** What kind of file it is. */
@@ -19,6 +28,10 @@ public final class Importer {
         AUTO,
         /** LinkedIn's Connections.csv. */
         LINKEDIN,
+        /** A list of people from anywhere. */
+        CSV,
+        /** Address book cards. */
+        VCARD,
         /** An archive of this program. */
         JSON
     }
@@ -36,8 +49,8 @@ public final class Importer {
     }
 
     /** {@code archives} reads the JSON archive. */
-    public Importer(LinkedInImport connections, Reader archives) {
-        this.connections = connections;
+    public Importer(PeopleImport people, Reader archives) {
+        this.people = people;
         this.archives = archives;
     }
 
@@ -48,18 +61,93 @@ public final class Importer {
      */
     public Prepared prepare(Path file, Format format) throws RefusedFile {
         var found = format == Format.AUTO ? detect(file) : format;
-        return found == Format.JSON
-                ? archives.read(file)
-                : new Prepared.Connections(connections, connections.preview(file));
+        if (found == Format.JSON) {
+            return archives.read(jCardRefused(file));
+        }
+        try {
+            return switch (found) {
+                case VCARD -> cards(file);
+                case LINKEDIN -> connections(LinkedInReader.read(TextDecoder.read(file)));
+                case AUTO, CSV, JSON ->
+                        format == Format.AUTO
+                                ? list(file, TextDecoder.read(file))
+                                : table(file, TextDecoder.read(file));
+            };
+        } catch (UnreadableFile refused) {
+            throw new RefusedFile(refused.getMessage(), refused);
+        }
+    }
+
+    private Prepared cards(Path file) throws UnreadableFile {
+        var read = VCardReader.read(TextDecoder.bytes(file));
+        return new Prepared.People(people, people.preview(name(file), read), null);
+    }
+
+    private Prepared connections(LinkedInFile read) {
+        var plan = people.preview(LINKEDIN, Connections.people(read));
+        return new Prepared.People(people, plan, null);
+    }
+
+    private Prepared.People table(Path file, DecodedText text) throws UnreadableFile {
+        return prepared(file, Table.of(SheetReader.read(text)));
+    }
+
+    /** A table whose columns nobody knows the user can still explain; lines of prose nobody can. */
+    private Prepared.People prepared(Path file, Table table) throws UnreadableFile {
+        if (table.columns().size() < 2 && table.refusal() != null) {
+            throw new UnreadableFile(UnreadableFile.Kind.WRONG_FORMAT, table.refusal());
+        }
+        return new Prepared.People(people, people.preview(name(file), table.people()), table);
     }
 
     /**
-     * What kind of file that is: JSON by its ending or its first letter, else LinkedIn's, whose
-     * reader says what it found instead.
+     * LinkedIn's list where only LinkedIn writes such a line of names. Its list of old in Outlook's
+     * format looks like anybody's: it is LinkedIn's when it tells no more than LinkedIn does.
+     */
+    private Prepared list(Path file, DecodedText text) throws UnreadableFile {
+        var table = Table.of(SheetReader.read(text));
+        if (!table.own()) {
+            try {
+                var read = LinkedInReader.read(text);
+                if (read.columns().certain() || !table.tellsMoreThanLinkedIn()) {
+                    return connections(read);
+                }
+            } catch (UnreadableFile notLinkedIn) {
+                if (notLinkedIn.kind() != UnreadableFile.Kind.WRONG_FORMAT) {
+                    throw notLinkedIn;
+                }
+            }
+        }
+        return prepared(file, table);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** A card written as JSON is no archive, and says so itself. */
+    private static Path jCardRefused(Path file) throws RefusedFile {
+        if (head(file).replaceAll("\\s", "").startsWith("[\"vcard\"")) {
+            throw new RefusedFile(
+                    "This is a contact as jCard (JSON), which cannot be read here. Export it as"
+                            + " vCard (.vcf) and choose that file. Nothing was changed.",
+                    null);
+        }
+        return file;
+    }
+
+    /**
+     * What kind of file that is: JSON and cards by their ending or their first characters, else a
+     * list, whose reader says what it found instead.
      */
     static Format detect(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || head(file).startsWith("{") ? Format.JSON : Format.LINKEDIN;
+        var head = head(file);
+        if (name.endsWith(".json") || head.startsWith("{") || head.startsWith("[\"vcard\"")) {
+            return Format.JSON;
+        }
+        boolean card = head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD");
+        return card || name.endsWith(".vcf") || name.endsWith(".vcard") ? Format.VCARD : Format.CSV;
     }
 
     /** The beginning without blanks, marks and the NULs of UTF-16; empty when it cannot be read. */
@@ -69,7 +157,8 @@ public final class Importer {
         }
         try (var in = Files.newInputStream(file)) {
             var text = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            return text.replaceFirst("^[\\s\\x00\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff]+", "");
+            return text.replace("\0", "")
+                    .replaceFirst("^[\\s\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff]+", "");
         } catch (IOException _) {
             return "";
         }

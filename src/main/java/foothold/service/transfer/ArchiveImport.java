@@ -12,6 +12,7 @@ import foothold.exchange.archive.UnreadableArchive;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.ImportResult;
+import foothold.service.Records;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
 import foothold.service.imports.Prepared;
@@ -52,41 +53,52 @@ public final class ArchiveImport implements Importer.Reader {
     public Prepared read(Path file) throws RefusedFile {
         try {
             var archive = ArchiveReader.read(file);
-            var known = known();
-            boolean takesOver = empty(known);
-            var dropped = takesOver ? unnamedPresets(archive, known) : Set.<String>of();
+            var known = workspace.store().snapshot(() -> known(workspace.store()::all));
+            var dropped = dropped(archive, known);
             References.check(
                     archive,
                     (shape, id) ->
                             known.get(shape).containsKey(id)
                                     && !(shape == Shapes.CADENCE && dropped.contains(id)));
-            return plan(archive, known, takesOver, dropped);
+            return new Planned(workspace, archive, outcome(archive, known));
         } catch (UnreadableArchive refused) {
             throw new RefusedFile(sentence(refused), refused);
         }
     }
 
-    /** What an import would write, and what it would say. */
-    private record Planned(Workspace workspace, List<Change> changes, ImportResult rehearse)
-            implements Prepared {
+    /** An archive, with what importing it into the file as it is would write and say. */
+    private record Planned(Workspace workspace, Archive archive, Outcome now) implements Prepared {
+
+        @Override
+        public Outcome outcome(Records known) {
+            return ArchiveImport.outcome(archive, known(known));
+        }
+
+        @Override
+        public ImportResult rehearse() {
+            return now.result();
+        }
 
         @Override
         public ImportResult apply() {
-            if (!changes.isEmpty()) {
-                var label = "Import an archive of " + rehearse.read() + " records";
-                workspace.apply(Edit.of(label, changes));
+            if (!now.changes().isEmpty()) {
+                var label = "Import an archive of " + now.result().read() + " records";
+                workspace.apply(Edit.of(label, now.changes()));
             }
-            return rehearse;
+            return now.result();
         }
     }
 
-    private Planned plan(
-            Archive archive,
-            Map<Shape<?>, Map<String, Entity>> known,
-            boolean takesOver,
-            Set<String> dropped) {
+    private static Set<String> dropped(Archive archive, Map<Shape<?>, Map<String, Entity>> known) {
+        return empty(known) ? unnamedPresets(archive, known) : Set.of();
+    }
+
+    private static Prepared.Outcome outcome(
+            Archive archive, Map<Shape<?>, Map<String, Entity>> known) {
+        boolean takesOver = empty(known);
+        var dropped = dropped(archive, known);
         var changes = new ArrayList<Change>();
-        var skipped = new ArrayList<ImportResult.Skipped>();
+        var skipped = new ArrayList<ImportResult.Remark>();
         int created = 0;
         int merged = 0;
         for (var entry : archive.entries()) {
@@ -95,7 +107,7 @@ public final class ArchiveImport implements Importer.Reader {
                 continue;
             }
             if (before != null && !takesOver && entry.shape() == Shapes.SETTINGS) {
-                skipped.add(new ImportResult.Skipped(entry.line(), OWN_SETTINGS));
+                skipped.add(new ImportResult.Remark(entry.line(), OWN_SETTINGS));
                 continue;
             }
             changes.add(new Change(before, entry.entity()));
@@ -105,8 +117,9 @@ public final class ArchiveImport implements Importer.Reader {
         dropped.forEach(id -> changes.add(Change.delete(known.get(Shapes.CADENCE).get(id))));
         int read = archive.entries().size();
         int unchanged = read - created - merged - skipped.size();
-        var result = new ImportResult(read, created, merged, unchanged, skipped);
-        return new Planned(workspace, List.copyOf(changes), result);
+        var said = new ImportResult.Said(skipped, List.of());
+        var result = new ImportResult(read, created, merged, unchanged, said);
+        return new Prepared.Outcome(List.copyOf(changes), result);
     }
 
     /**
@@ -134,19 +147,14 @@ public final class ArchiveImport implements Importer.Reader {
                         .allMatch(each -> each.getValue().isEmpty());
     }
 
-    /** What the file has of the shapes the archive brings or points to, by id. */
-    private Map<Shape<?>, Map<String, Entity>> known() {
-        return workspace
-                .store()
-                .snapshot(
-                        () ->
-                                Shapes.ALL.stream()
-                                        .collect(
-                                                Collectors.toMap(Function.identity(), this::byId)));
+    /** What there is of every shape, by id. */
+    private static Map<Shape<?>, Map<String, Entity>> known(Records records) {
+        return Shapes.ALL.stream()
+                .collect(Collectors.toMap(Function.identity(), shape -> byId(shape, records)));
     }
 
-    private <T extends Entity> Map<String, Entity> byId(Shape<T> shape) {
-        return workspace.store().all(shape).stream()
+    private static <T extends Entity> Map<String, Entity> byId(Shape<T> shape, Records records) {
+        return records.all(shape).stream()
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
     }
 

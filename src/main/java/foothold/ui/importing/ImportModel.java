@@ -4,13 +4,13 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.ImportResult;
 import foothold.service.Workspace;
-import foothold.service.imports.ImportPlan;
 import foothold.service.imports.Importer;
-import foothold.service.imports.PlannedRow;
-import foothold.service.imports.PlannedRow.Fate;
-import foothold.service.imports.PlannedRow.Proposal;
 import foothold.service.imports.Prepared;
 import foothold.service.imports.RefusedFile;
+import foothold.service.imports.plan.ImportPlan;
+import foothold.service.imports.plan.PlannedRow;
+import foothold.service.imports.plan.PlannedRow.Fate;
+import foothold.service.imports.plan.PlannedRow.Proposal;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
 
@@ -114,9 +114,8 @@ final class ImportModel {
 
     /** The plan that is shown; null when the file is an archive or none was read. */
     ImportPlan plan() {
-        return previewing() != null
-                        && previewing().prepared() instanceof Prepared.Connections connections
-                ? connections.plan()
+        return previewing() != null && previewing().prepared() instanceof Prepared.People people
+                ? people.plan()
                 : null;
     }
 
@@ -155,8 +154,10 @@ final class ImportModel {
         boolean changed = wanted ? declined.remove(proposal) : declined.add(proposal);
         if (changed
                 && phase.get() instanceof Phase.Previewing shown
-                && shown.prepared() instanceof Prepared.Connections(var by, var plan)) {
-            var next = new Prepared.Connections(by, plan.declining(declined));
+                && shown.prepared() instanceof Prepared.People people) {
+            var next =
+                    people.with(
+                            new ImportPlan.Choices(declined, people.plan().choices().targets()));
             running.cancel();
             phase.set(new Phase.Previewing(shown.name(), next, shown.result()));
         }

@@ -2,8 +2,8 @@ package foothold.ui.importing;
 
 import static foothold.ui.Messages.text;
 
-import foothold.service.imports.PlannedRow;
-import foothold.service.imports.PlannedRow.Fate;
+import foothold.service.imports.plan.PlannedRow;
+import foothold.service.imports.plan.PlannedRow.Fate;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,11 +2,11 @@ package foothold.ui.importing;
 
 import static foothold.ui.Messages.text;
 
-import foothold.service.imports.PlannedRow;
-import foothold.service.imports.PlannedRow.Fate;
-import foothold.service.imports.PlannedRow.Field;
-import foothold.service.imports.PlannedRow.Proposal;
-import foothold.service.imports.PlannedRow.Who;
+import foothold.service.imports.plan.PlannedRow;
+import foothold.service.imports.plan.PlannedRow.Fate;
+import foothold.service.imports.plan.PlannedRow.Field;
+import foothold.service.imports.plan.PlannedRow.Proposal;
+import foothold.service.imports.plan.PlannedRow.Who;
 import foothold.ui.Disc;
 
 import javafx.scene.Node;

@@ -11,6 +11,7 @@ import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.ImportResult;
 import foothold.service.Workspace;
+import foothold.service.imports.plan.ImportPlan;
 import foothold.storage.SqliteStore;
 
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class Imported implements AutoCloseable {
     private final Path folder;
     private final SqliteStore store;
     private final Workspace workspace;
-    private final LinkedInImport connections;
+    private final PeopleImport connections;
 
     Imported(Path folder) {
         this.folder = folder;
@@ -46,14 +47,14 @@ final class Imported implements AutoCloseable {
                         folder.resolve("data.foothold"),
                         Settings.initial(ZoneId.of("Europe/Berlin"), "DE"));
         workspace = new Workspace(store, Clock.fixed(NOW, ZoneOffset.UTC));
-        connections = new LinkedInImport(workspace, new Random(11));
+        connections = new PeopleImport(workspace, new Random(11));
     }
 
     Workspace workspace() {
         return workspace;
     }
 
-    LinkedInImport connections() {
+    PeopleImport connections() {
         return connections;
     }
 
@@ -67,8 +68,14 @@ final class Imported implements AutoCloseable {
         }
     }
 
+    /** The plan for a file of any kind. */
+    ImportPlan preview(Path file) throws RefusedFile {
+        var importer = new Importer(connections, _ -> null);
+        return ((Prepared.People) importer.prepare(file, Importer.Format.AUTO)).plan();
+    }
+
     ImportPlan preview(String... rows) throws RefusedFile {
-        return connections.preview(file(rows));
+        return preview(file(rows));
     }
 
     ImportResult read(String... rows) throws RefusedFile {

@@ -24,9 +24,9 @@ class ImporterTest {
         "FOOTHOLD.JSON, nonsense, JSON",
         "backup.txt, '{\"format\": 1}', JSON",
         "backup, '\n\uFEFF  {', JSON",
-        "Connections.csv, 'First Name,Last Name', LINKEDIN",
-        "empty.csv, '', LINKEDIN",
-        "card.vcf, BEGIN:VCARD, LINKEDIN"
+        "Connections.csv, 'First Name,Last Name', CSV",
+        "empty.csv, '', CSV",
+        "card.vcf, BEGIN:VCARD, VCARD"
     })
     void goesByTheNameAndTheFirstLetter(String name, String text, Format format)
             throws IOException {
@@ -41,7 +41,7 @@ class ImporterTest {
 
     @Test
     void whatIsNotThereIsLeftToTheReader() {
-        assertEquals(Format.LINKEDIN, Importer.detect(folder.resolve("missing.csv")));
-        assertEquals(Format.LINKEDIN, Importer.detect(folder));
+        assertEquals(Format.CSV, Importer.detect(folder.resolve("missing.csv")));
+        assertEquals(Format.CSV, Importer.detect(folder));
     }
 }

@@ -11,9 +11,9 @@ import foothold.domain.contact.Standing;
 import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
-import foothold.service.ImportResult.Skipped;
-import foothold.service.imports.PlannedRow.Field;
-import foothold.service.imports.PlannedRow.Proposal;
+import foothold.service.ImportResult.Remark;
+import foothold.service.imports.plan.PlannedRow.Field;
+import foothold.service.imports.plan.PlannedRow.Proposal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,8 +152,8 @@ class LinkedInImportTest {
         assertEquals("1/0/0/2", numbers(result));
         assertEquals(
                 List.of(
-                        new Skipped(2, "nothing but a date: a member who has left or hides"),
-                        new Skipped(4, "neither first nor last name")),
+                        new Remark(2, "nothing but a date: a member who has left or hides"),
+                        new Remark(4, "neither first nor last name")),
                 result.skipped());
     }
 
@@ -161,7 +161,10 @@ class LinkedInImportTest {
     void whatIsNoExportIsRefusedAndNothingChanges() throws IOException {
         var before = data.tables();
         var file = Files.writeString(folder.resolve("list.csv"), "a,b\n1,2\n");
-        var refused = assertThrows(RefusedFile.class, () -> data.connections().preview(file));
+        var importer = new Importer(data.connections(), _ -> null);
+        var refused =
+                assertThrows(
+                        RefusedFile.class, () -> importer.prepare(file, Importer.Format.LINKEDIN));
         assertTrue(refused.getMessage().endsWith("Nothing was changed."), refused.getMessage());
         assertEquals(before, data.tables());
     }

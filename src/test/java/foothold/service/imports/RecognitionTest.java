@@ -10,6 +10,7 @@ import foothold.domain.contact.Reach;
 import foothold.domain.contact.Standing.Closure;
 import foothold.service.Change;
 import foothold.service.Edit;
+import foothold.service.imports.plan.PlannedRow;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

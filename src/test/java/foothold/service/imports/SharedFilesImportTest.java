@@ -48,7 +48,7 @@ class SharedFilesImportTest {
     private void compare(String name, Path file, JsonNode expected)
             throws IOException, RefusedFile {
         try (var data = new Imported(Files.createDirectory(folder.resolve(name)))) {
-            var result = data.connections().apply(data.connections().preview(file));
+            var result = data.connections().apply(data.preview(file));
             int rows = expected.get("dataRows").asInt();
             int skipped =
                     expected.get("blankIdentityRows").asInt()
@@ -62,7 +62,7 @@ class SharedFilesImportTest {
             expected.get("records").values().forEach(each -> found(name, each, found));
 
             var before = data.tables();
-            var again = data.connections().apply(data.connections().preview(file));
+            var again = data.connections().apply(data.preview(file));
             assertEquals("0/0/%d/%d".formatted(rows - skipped, skipped), Imported.numbers(again));
             assertEquals(before, data.tables(), name);
         }

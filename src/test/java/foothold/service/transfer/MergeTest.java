@@ -48,7 +48,7 @@ class MergeTest {
                           {'id': 'bob', 'name': 'Bob'},
                           {'id': 'cem', 'name': 'Cem'}]
                         """);
-        assertEquals(new ImportResult(4, 2, 1, 1, List.of()), result);
+        assertEquals(new ImportResult(4, 2, 1, 1, ImportResult.Said.NOTHING), result);
         assertEquals("Lead", file.file().contact("ada").profile().job().role());
         assertEquals("Cem", file.file().contact("cem").name());
         assertEquals(3, file.store().count(Shapes.CONTACT));

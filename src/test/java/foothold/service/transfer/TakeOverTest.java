@@ -81,7 +81,10 @@ class TakeOverTest {
             file.read(records.archive());
             var step = file.file().lastStep();
             var again = file.read(records.archive());
-            assertEquals(new ImportResult(records.size(), 0, 0, records.size(), List.of()), again);
+            assertEquals(
+                    new ImportResult(
+                            records.size(), 0, 0, records.size(), ImportResult.Said.NOTHING),
+                    again);
             file.file().workspace().undo();
             file.file().workspace().redo();
             assertEquals(step, file.file().lastStep());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.service.StoreException;
-import foothold.service.imports.PlannedRow;
-import foothold.service.imports.PlannedRow.Fate;
+import foothold.service.imports.plan.PlannedRow;
+import foothold.service.imports.plan.PlannedRow.Fate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +73,7 @@ class ImportModelTest {
 
     @Test
     void saysWhyAFileIsRefused() {
-        model.read(panel.text("list.csv", "a,b\n1,2\n"));
+        model.read(panel.text("list.csv", "Dear diary\n"));
         var waiting = assertInstanceOf(Phase.Waiting.class, model.phase().get());
         assertTrue(waiting.trouble().endsWith("Nothing was changed."), waiting.trouble());
         assertEquals(List.of("Ann Lee, Trainee"), panel.people());

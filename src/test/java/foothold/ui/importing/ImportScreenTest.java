@@ -41,7 +41,7 @@ class ImportScreenTest {
                 600,
                 () -> {
                     screen.shown();
-                    panel.shell().dialogs().choosing(panel.text("list.csv", "a,b\n1,2\n"));
+                    panel.shell().dialogs().choosing(panel.text("list.csv", "Dear diary\n"));
                     button(root, "import-choose").fire();
                     assertTrue(
                             FxTest.find(root, "import-said", Label.class)

@@ -7,10 +7,11 @@ import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.ImportResult;
+import foothold.service.Records;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
-import foothold.service.imports.LinkedInImport;
+import foothold.service.imports.PeopleImport;
 import foothold.service.imports.Prepared;
 import foothold.testdata.DataFile;
 import foothold.ui.FakeShell;
@@ -65,7 +66,7 @@ final class Panel implements AutoCloseable {
 
     private Importer importer() {
         return new Importer(
-                new LinkedInImport(workspace, new Random(5)), _ -> new OneRecord(this::failure));
+                new PeopleImport(workspace, new Random(5)), _ -> new OneRecord(this::failure));
     }
 
     private StoreException failure() {
@@ -75,8 +76,13 @@ final class Panel implements AutoCloseable {
     /** An archive of one new record, which is never really written. */
     private record OneRecord(Supplier<StoreException> failure) implements Prepared {
         @Override
+        public Outcome outcome(Records known) {
+            return new Outcome(List.of(), rehearse());
+        }
+
+        @Override
         public ImportResult rehearse() {
-            return new ImportResult(1, 1, 0, 0, List.of());
+            return new ImportResult(1, 1, 0, 0, ImportResult.Said.NOTHING);
         }
 
         @Override

@@ -1,9 +1,9 @@
-package foothold.service.imports;
+package foothold.service.imports.match;
 
 import foothold.domain.Text;
 import foothold.domain.contact.Contact;
-import foothold.exchange.linkedin.LinkedInRow;
 import foothold.exchange.linkedin.ProfileUrl;
+import foothold.exchange.person.PersonRow;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -14,18 +14,24 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * By what a person is recognised, whether the file or the data names them. Grows while rows of the
  * same person are put together.
  */
-final class Card {
+public final class Card {
     private static final String MEMBER = "linkedin.com/in/";
+    private static final int SHORTEST_NUMBER = 7;
 
-    private final List<LinkedInRow> rows = new ArrayList<>();
+    /** Of "+49 30 1234567" and "030 1234567" the ends agree. */
+    private static final int COMPARED_DIGITS = 9;
+
+    private final List<PersonRow> rows = new ArrayList<>();
     private final Set<String> profiles = new LinkedHashSet<>();
     private final Set<String> emails = new LinkedHashSet<>();
+    private final Set<String> phones = new LinkedHashSet<>();
     private final Set<LocalDate> connected = new LinkedHashSet<>();
     private final Set<String> jobs = new LinkedHashSet<>();
     private final Contact contact;
@@ -37,35 +43,25 @@ final class Card {
     }
 
     /** The person a row names. */
-    static Card of(LinkedInRow row) {
-        var card = new Card(null, name(row));
+    public static Card of(PersonRow row) {
+        var card = new Card(null, row.name());
         card.rows.add(row);
-        card.take(
-                List.of(row.reach().url()),
-                List.of(row.reach().email()),
-                row.connected().on(),
-                row.work().company());
+        card.take(row.list("links"), row.list("emails"), row.list("phones"));
+        card.take(row.facts().day("connectedOn"), row.text("organization"));
         return card;
     }
 
     /** Somebody known; {@code organization} is the name of theirs, or null. */
-    static Card of(Contact contact, String organization) {
+    public static Card of(Contact contact, String organization) {
         var card = new Card(contact, contact.name());
-        card.take(
-                contact.reach().links(),
-                contact.reach().emails(),
-                contact.standing().filing().connectedOn(),
-                organization);
+        var reach = contact.reach();
+        card.take(reach.links(), reach.emails(), reach.phones());
+        card.take(contact.standing().filing().connectedOn(), organization);
         return card;
     }
 
-    /** First and last name as one writes them. */
-    static String name(LinkedInRow row) {
-        return Text.orEmpty(row.name().first() + " " + row.name().last());
-    }
-
     /** The form in which two spellings of a name or an organization are equal. */
-    static String folded(String text) {
+    public static String folded(String text) {
         var stripped = Text.orEmpty(text);
         return isPlain(stripped)
                 ? stripped.toLowerCase(Locale.ROOT)
@@ -84,16 +80,25 @@ final class Card {
     }
 
     private void take(
-            Collection<String> links,
-            Collection<String> addresses,
-            LocalDate on,
-            String organization) {
+            Collection<String> links, Collection<String> addresses, Collection<String> numbers) {
         links.stream().map(ProfileUrl::key).filter(key -> !key.isEmpty()).forEach(profiles::add);
         addresses.stream().map(Card::folded).filter(key -> !key.isEmpty()).forEach(emails::add);
+        numbers.stream().map(Card::phone).filter(key -> !key.isEmpty()).forEach(phones::add);
+    }
+
+    private void take(LocalDate on, String organization) {
         if (on != null) {
             connected.add(on);
         }
         jobs.add(name + "\n" + folded(organization));
+    }
+
+    /** The last digits, which every spelling of a number shares; empty for less than a number. */
+    public static String phone(String number) {
+        var digits = number.replaceAll("\\D", "");
+        return digits.length() < SHORTEST_NUMBER
+                ? ""
+                : digits.substring(Math.max(0, digits.length() - COMPARED_DIGITS));
     }
 
     /** Takes over what another row tells of the same person. */
@@ -101,17 +106,18 @@ final class Card {
         rows.addAll(other.rows);
         profiles.addAll(other.profiles);
         emails.addAll(other.emails);
+        phones.addAll(other.phones);
         connected.addAll(other.connected);
         jobs.addAll(other.jobs);
     }
 
     /** The rows of this person, in the file's order; empty for somebody known. */
-    List<LinkedInRow> rows() {
+    public List<PersonRow> rows() {
         return rows;
     }
 
     /** The contact, or null for somebody the file names. */
-    Contact contact() {
+    public Contact contact() {
         return contact;
     }
 
@@ -119,8 +125,29 @@ final class Card {
         return profiles;
     }
 
-    Set<String> emails() {
+    /** The e-mail addresses, folded. */
+    public Set<String> emails() {
         return emails;
+    }
+
+    Set<String> phones() {
+        return phones;
+    }
+
+    /** The contact's id, known or told by one of this program's own files; null otherwise. */
+    String id() {
+        return contact == null
+                ? rows.stream()
+                        .map(row -> Text.orNull(row.text("id")))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : contact.id();
+    }
+
+    /** Somebody of whom only an e-mail is known, which stands for the name. */
+    boolean nameless() {
+        return emails.contains(name);
     }
 
     /** Name and organization; of several rows there may be several. */
@@ -158,6 +185,9 @@ final class Card {
 
     /** A name changes in part when somebody marries; one shared mailbox has several whole names. */
     boolean partOfNameAs(Card other) {
+        if (nameless() || other.nameless()) {
+            return true;
+        }
         var words = Arrays.asList(name.split(" "));
         return !Collections.disjoint(words, Arrays.asList(other.name.split(" ")));
     }

@@ -1,4 +1,4 @@
-package foothold.service.imports;
+package foothold.service.imports.match;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ final class Cards {
     /** What that many people share tells none of them from another. */
     private static final int SHARED_BY = 50;
 
+    private final Map<String, Set<Card>> byId = new HashMap<>();
+    private final Map<String, Set<Card>> byPhone = new HashMap<>();
     private final Map<String, Set<Card>> byProfile = new HashMap<>();
     private final Map<String, Set<Card>> byEmail = new HashMap<>();
     private final Map<String, Set<Card>> byJob = new HashMap<>();
@@ -21,6 +23,8 @@ final class Cards {
 
     /** Puts a card in, or once more after it grew. */
     void put(Card card) {
+        put(byId, ids(card), card);
+        put(byPhone, card.phones(), card);
         put(byProfile, card.profiles(), card);
         put(byEmail, card.emails(), card);
         put(byJob, card.jobs(), card);
@@ -29,10 +33,29 @@ final class Cards {
 
     /** Takes a card out, so that it is not found twice. */
     void remove(Card card) {
+        remove(byId, ids(card), card);
+        remove(byPhone, card.phones(), card);
         remove(byProfile, card.profiles(), card);
         remove(byEmail, card.emails(), card);
         remove(byJob, card.jobs(), card);
         remove(byDatedJob, card.datedJobs(), card);
+    }
+
+    private static Collection<String> ids(Card card) {
+        return card.id() == null ? Set.of() : Set.of(card.id());
+    }
+
+    /** The person of that id. */
+    Optional<Card> withId(Card sought) {
+        return in(byId, ids(sought)).findFirst();
+    }
+
+    /** The person of that very name with one of these telephone numbers. */
+    Optional<Card> withPhone(Card sought) {
+        return in(byPhone, sought.phones())
+                .filter(card -> card.sameNameAs(sought))
+                .filter(card -> !card.otherProfileThan(sought))
+                .findFirst();
     }
 
     /** The person with one of these profiles. */

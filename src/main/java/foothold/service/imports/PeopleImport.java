@@ -2,52 +2,49 @@ package foothold.service.imports;
 
 import foothold.domain.contact.Contact;
 import foothold.exchange.Problem;
-import foothold.exchange.UnreadableFile;
-import foothold.exchange.linkedin.LinkedInFile;
-import foothold.exchange.linkedin.LinkedInReader;
-import foothold.exchange.linkedin.LinkedInRow;
+import foothold.exchange.person.PersonFile;
+import foothold.exchange.person.PersonRow;
+import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.ImportResult;
+import foothold.service.Records;
 import foothold.service.Workspace;
-import foothold.service.imports.PlannedRow.Fate;
-import foothold.service.imports.PlannedRow.News;
-import foothold.service.imports.PlannedRow.Who;
+import foothold.service.imports.match.Card;
+import foothold.service.imports.match.Census;
+import foothold.service.imports.match.Recognition;
+import foothold.service.imports.merge.Encounter;
+import foothold.service.imports.merge.ImportScript;
+import foothold.service.imports.merge.Told;
+import foothold.service.imports.plan.ImportPlan;
+import foothold.service.imports.plan.PlannedRow;
+import foothold.service.imports.plan.PlannedRow.Fate;
+import foothold.service.imports.plan.PlannedRow.News;
+import foothold.service.imports.plan.PlannedRow.Who;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Brings in the people of LinkedIn's Connections.csv: first a plan, then one undoable edit. */
-public final class LinkedInImport {
+/** Brings in the people of a file: first a plan, then one undoable edit. */
+public final class PeopleImport {
     private final Workspace workspace;
     private final RandomGenerator random;
 
     /** Writes through {@code workspace}; {@code random} goes into new ids. */
-    public LinkedInImport(Workspace workspace, RandomGenerator random) {
+    public PeopleImport(Workspace workspace, RandomGenerator random) {
         this.workspace = workspace;
         this.random = random;
     }
 
     /**
-     * What importing that file would do.
+     * What importing these people would do; nothing is written.
      *
-     * @throws RefusedFile when it is not such a file
+     * @param source where they come from, as undo calls it
      */
-    public ImportPlan preview(Path file) throws RefusedFile {
-        try {
-            return preview(LinkedInReader.read(file));
-        } catch (UnreadableFile refused) {
-            throw new RefusedFile(refused.getMessage(), refused);
-        }
-    }
-
-    /** What importing these rows would do; nothing is written. */
-    public ImportPlan preview(LinkedInFile file) {
+    public ImportPlan preview(String source, PersonFile file) {
         var notes =
                 file.notes().stream()
                         .collect(
@@ -55,10 +52,10 @@ public final class LinkedInImport {
                                         Problem::line,
                                         Collectors.mapping(Problem::why, Collectors.toList())));
         var rows = new ArrayList<PlannedRow>();
-        encounters(file).forEach(met -> rows.addAll(planned(met, notes)));
+        encounters(file, written()).forEach(met -> rows.addAll(planned(met, notes)));
         file.skipped().forEach(problem -> rows.add(skipped(problem)));
         rows.sort(Comparator.comparingInt(PlannedRow::line));
-        return new ImportPlan(file, rows, Set.of());
+        return new ImportPlan(source, file, rows, ImportPlan.Choices.NONE);
     }
 
     /**
@@ -69,37 +66,44 @@ public final class LinkedInImport {
      *     then
      */
     public ImportResult apply(ImportPlan plan) {
-        var script = script(plan);
+        var script = script(plan, written());
         if (!script.changes().isEmpty()) {
-            workspace.apply(Edit.of(label(script), script.changes()));
+            workspace.apply(Edit.of(label(plan, script.changes()), script.changes()));
         }
         return script.result();
     }
 
     /** What {@link #apply} would say; nothing is written. */
     public ImportResult rehearse(ImportPlan plan) {
-        return script(plan).result();
+        return script(plan, written()).result();
     }
 
-    private ImportScript script(ImportPlan plan) {
+    /** What importing would change and say if these were the records; nothing is written. */
+    Prepared.Outcome outcome(ImportPlan plan, Records known) {
+        var script = script(plan, known);
+        return new Prepared.Outcome(script.changes(), script.result());
+    }
+
+    private Records written() {
+        return workspace.store()::all;
+    }
+
+    private ImportScript script(ImportPlan plan, Records known) {
         var script = new ImportScript(plan, workspace.clock().instant(), random);
-        encounters(plan.file()).forEach(script::add);
+        encounters(plan.file(), known).forEach(script::add);
         return script;
     }
 
     /** What undo calls it: how many people were made or changed. */
-    private static String label(ImportScript script) {
-        long people =
-                script.changes().stream()
-                        .filter(change -> change.after() instanceof Contact)
-                        .count();
+    private static String label(ImportPlan plan, List<Change> changes) {
+        long people = changes.stream().filter(change -> change.after() instanceof Contact).count();
         return people == 1
-                ? "Import 1 person from LinkedIn"
-                : "Import " + people + " people from LinkedIn";
+                ? "Import 1 person from " + plan.source()
+                : "Import " + people + " people from " + plan.source();
     }
 
-    private List<Encounter> encounters(LinkedInFile file) {
-        var census = new Census(workspace.store());
+    private static List<Encounter> encounters(PersonFile file, Records known) {
+        var census = new Census(known);
         var people = Recognition.people(file.rows());
         var recognition = new Recognition(people, census.cards());
         return people.stream()
@@ -117,24 +121,26 @@ public final class LinkedInImport {
 
     private static List<PlannedRow> planned(Encounter met, Map<Integer, List<String>> notes) {
         var news = met.news();
-        int line = met.told().first().line();
+        var first = met.told().first();
         return met.told().rows().stream()
                 .map(
                         row ->
-                                row.line() == line
+                                row == first
                                         ? planned(met, row, fate(met, news), news, met.notes())
                                         : planned(
                                                 met,
                                                 row,
                                                 Fate.AGAIN,
                                                 News.NONE,
-                                                List.of("the same person as in line " + line)))
+                                                List.of(
+                                                        "the same person as in line "
+                                                                + first.line())))
                 .map(row -> row.noting(notes.getOrDefault(row.line(), List.of())))
                 .toList();
     }
 
     private static PlannedRow planned(
-            Encounter met, LinkedInRow row, Fate fate, News news, List<String> notes) {
+            Encounter met, PersonRow row, Fate fate, News news, List<String> notes) {
         return new PlannedRow(row.line(), who(met, row), fate, news, notes);
     }
 
@@ -145,12 +151,12 @@ public final class LinkedInImport {
         return news.equals(News.NONE) ? Fate.KNOWN : Fate.NEWS;
     }
 
-    private static Who who(Encounter met, LinkedInRow row) {
+    private static Who who(Encounter met, PersonRow row) {
         return new Who(
                 met.contact() == null ? null : met.contact().id(),
-                Card.name(row),
-                row.work().position(),
-                row.work().company());
+                row.name(),
+                row.text("role"),
+                row.text("organization"));
     }
 
     private static PlannedRow skipped(Problem problem) {

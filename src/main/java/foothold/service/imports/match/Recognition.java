@@ -1,6 +1,6 @@
-package foothold.service.imports;
+package foothold.service.imports.match;
 
-import foothold.exchange.linkedin.LinkedInRow;
+import foothold.exchange.person.PersonRow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Tells which rows name the same person, and which person is known: by profile, then by e-mail,
- * then by name and organization (PRODUCT, journey 1). What is surer decides for all rows before
- * what is less sure is asked, so the order of the rows does not matter.
+ * Tells which rows name the same person, and which person is known: by the id of this program's own
+ * files, by profile, then by e-mail, by name and telephone, by name and organization (PRODUCT,
+ * journey 1). What is surer decides for all rows before what is less sure is asked, so the order of
+ * the rows does not matter.
  */
-final class Recognition {
+public final class Recognition {
     private final Cards known = new Cards();
     private final Map<Card, Card> recognised = new HashMap<>();
 
@@ -25,7 +26,7 @@ final class Recognition {
      * <p>Rows of one name and organization with different profiles, e-mails or days are different
      * people: LinkedIn lists nobody twice, files pasted together do.
      */
-    static List<Card> people(List<LinkedInRow> rows) {
+    public static List<Card> people(List<PersonRow> rows) {
         var index = new Cards();
         var people = new ArrayList<Card>();
         for (var row : rows) {
@@ -45,26 +46,30 @@ final class Recognition {
     }
 
     private static Optional<Card> sameInFile(Cards index, Card card) {
-        return index.withProfile(card)
+        return index.withId(card)
+                .or(() -> index.withProfile(card))
                 .or(
                         () ->
                                 index.withEmail(card)
                                         .filter(each -> !each.otherProfileThan(card))
                                         .filter(card::partOfNameAs)
                                         .findFirst())
+                .or(() -> index.withPhone(card))
                 .or(() -> index.withJob(card).filter(each -> !each.otherDayThan(card)).findFirst());
     }
 
     /** Recognises {@code people} among {@code contacts}; two of them are never the same contact. */
-    Recognition(List<Card> people, List<Card> contacts) {
+    public Recognition(List<Card> people, List<Card> contacts) {
         contacts.forEach(known::put);
+        claim(people, known::withId);
         claim(people, known::withProfile);
         claim(people, this::byEmail);
+        claim(people, known::withPhone);
         claim(people, card -> known.withJob(card).findFirst());
     }
 
     /** The card of the contact who is that person; empty when they are new here. */
-    Optional<Card> contactOf(Card person) {
+    public Optional<Card> contactOf(Card person) {
         return Optional.ofNullable(recognised.get(person));
     }
 

@@ -1,4 +1,4 @@
-package foothold.service.imports;
+package foothold.service.imports.plan;
 
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record PlannedRow(int line, Who who, Fate fate, News news, List<String> n
      * @param contactId the contact they were recognised as, or null
      */
     public record Who(String contactId, String name, String role, String organization) {
-        static final Who NOBODY = new Who(null, "", "", "");
+        public static final Who NOBODY = new Who(null, "", "", "");
     }
 
     /** What becomes of a row. */
@@ -45,7 +45,7 @@ public record PlannedRow(int line, Who who, Fate fate, News news, List<String> n
      * @param proposals what is known otherwise
      */
     public record News(Set<Field> fills, List<Proposal> proposals) {
-        static final News NONE = new News(Set.of(), List.of());
+        public static final News NONE = new News(Set.of(), List.of());
 
         public News {
             fills = Set.copyOf(fills);
@@ -55,11 +55,32 @@ public record PlannedRow(int line, Who who, Fate fate, News news, List<String> n
 
     /** What a row of the file can tell about a person. */
     public enum Field {
-        ROLE,
-        ORGANIZATION,
-        EMAIL,
-        PROFILE,
-        CONNECTED_ON
+        NAME("name"),
+        ROLE("role"),
+        ORGANIZATION("organization"),
+        PRONUNCIATION("pronunciation"),
+        LOCATION("location"),
+        ZONE("zone"),
+        EMAIL("emails"),
+        PHONE("phones"),
+        PROFILE("links"),
+        TAGS("tags"),
+        RESEARCH("research"),
+        TIE("tieText"),
+        CONNECTED_ON("connectedOn"),
+        /** Ties, strengths, marks: what only this program's own files tell. */
+        MARKS("");
+
+        private final String key;
+
+        Field(String key) {
+            this.key = key;
+        }
+
+        /** The name of that field of a contact; empty for several together. */
+        public String key() {
+            return key;
+        }
     }
 
     /**
@@ -67,7 +88,7 @@ public record PlannedRow(int line, Who who, Fate fate, News news, List<String> n
      * taken over.
      *
      * @param line the 1-based line of the row that tells it
-     * @param field ROLE or ORGANIZATION
+     * @param field one that holds a single text
      * @param before what is known here; never empty
      * @param after what the file says; never empty
      */
@@ -78,7 +99,7 @@ public record PlannedRow(int line, Who who, Fate fate, News news, List<String> n
     }
 
     /** The same with more to know about it. */
-    PlannedRow noting(List<String> more) {
+    public PlannedRow noting(List<String> more) {
         var all = Stream.concat(notes.stream(), more.stream()).toList();
         return new PlannedRow(line, who, fate, news, all);
     }

@@ -1,0 +1,43 @@
+package foothold.cli.port;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of file is to be written. */
+public enum ExportFormat {
+    /** An archive of everything. */
+    JSON("records", ".json"),
+    /** Everybody as a list for spreadsheets. */
+    CSV("contacts", ".csv"),
+    /** Everybody as address book cards. */
+    VCARD("contacts", ".vcf", ".vcard");
+
+    private final String what;
+    private final List<String> endings;
+
+    ExportFormat(String what, String... endings) {
+        this.what = what;
+        this.endings = List.of(endings);
+    }
+
+    /** The format a file of that name has by its ending. */
+    public static Optional<ExportFormat> of(String name) {
+        var small = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(each -> each.endings.stream().anyMatch(small::endsWith))
+                .findFirst();
+    }
+
+    /** What it holds, as a plural: "contacts". */
+    public String what() {
+        return what;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
