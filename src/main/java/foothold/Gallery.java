@@ -4,14 +4,23 @@ import foothold.Shots.Pose;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
+import foothold.domain.contact.Profile;
+import foothold.domain.contact.Reach;
+import foothold.service.Change;
+import foothold.service.Edit;
 import foothold.service.Workspace;
 import foothold.service.demo.Demo;
 import foothold.storage.SqliteStore;
+import foothold.ui.Dialogs;
 import foothold.ui.Tasks;
 import foothold.ui.desktop.FxDialogs;
 import foothold.ui.shell.MainWindow;
 
+import javafx.scene.control.Button;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Pictures of every screen over sample data, as seen on one fixed morning. */
@@ -59,6 +69,12 @@ final class Gallery implements AutoCloseable {
                                 Pose.of("import"),
                                 Pose.of("settings"))),
                 new Sight(
+                        "twice",
+                        tasks -> window(tasks, Gallery::fillWithDoubles),
+                        List.of(
+                                new Pose("import-list", Gallery::chooseList),
+                                Pose.of("duplicates"))),
+                new Sight(
                         "demo",
                         tasks -> window(tasks, Gallery::fillWithSamples),
                         List.of(
@@ -92,9 +108,74 @@ final class Gallery implements AutoCloseable {
                 new Rooms(
                         OpenWork.of(store, CLOCK, ZONE),
                         tasks,
-                        say -> new FxDialogs(() -> null, say, say));
+                        say -> new Chooser(new FxDialogs(() -> null, say, say), folder));
         rooms.open();
         return rooms.window();
+    }
+
+    /** Reads a list of people whose columns nobody could name. */
+    private static void chooseList(MainWindow window) {
+        window.show("import");
+        if (window.root().lookup("#import-choose") instanceof Button button) {
+            button.fire();
+        }
+    }
+
+    /** The samples, two of whom are here twice. */
+    private static void fillWithDoubles(Workspace workspace) {
+        fillWithSamples(workspace);
+        var reach =
+                new Reach(
+                        List.of("owen.price@mail.example"),
+                        List.of("+1 614 555 0134"),
+                        List.of("https://owenprice.example/about"));
+        var research = "Met at the alumni evening; likes long answers.";
+        var twin = Profile.named("Owen R. Price").withResearch(research);
+        twin = twin.with(new Profile.Place("Columbus, Ohio", null));
+        var nobody = Contact.named("twin-2", "Ana Souza").with(Reach.NONE);
+        workspace.apply(
+                Edit.of(
+                        "Set up",
+                        Change.create(Contact.named("twin-1", "-").with(twin).with(reach)),
+                        Change.create(nobody),
+                        Change.create(Contact.named("twin-3", "Ana Sousa"))));
+    }
+
+    /** Chooses one file, always the same. */
+    private record Chooser(Dialogs others, Path folder) implements Dialogs {
+        @Override
+        public Optional<Path> chooseFile(String title, String... endings) {
+            try {
+                return Optional.of(
+                        Files.writeString(
+                                folder.resolve("friends.csv"),
+                                """
+                                Who,E-mail,Where,Since,Firm,What,Groups
+                                Owen Price,owen@price.example,Columbus,2019,Northbank,Analyst,Chess
+                                Mara Lind,mara@lind.example,Malmö,2021,Lind & Co,Founder,
+                                ,info@hall.example,,,Town Hall,,
+                                Theo Brandt,theo[at]brandt,Berlin,,Brandt,Joiner,Chess;Rowing
+                                ,,,2020,,,
+                                """));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        @Override
+        public Optional<Path> chooseSaveAs(String title, String suggestedName) {
+            return others.chooseSaveAs(title, suggestedName);
+        }
+
+        @Override
+        public void open(URI link) {
+            others.open(link);
+        }
+
+        @Override
+        public void copy(String text) {
+            others.copy(text);
+        }
     }
 
     private static void fillWithSamples(Workspace workspace) {

@@ -6,6 +6,7 @@ import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
+import foothold.service.duplicates.Duplicates;
 import foothold.service.imports.Importer;
 import foothold.service.imports.PeopleImport;
 import foothold.service.settings.Preferences;
@@ -14,6 +15,7 @@ import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
+import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
@@ -78,15 +80,24 @@ final class Rooms {
      * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
     void open() {
-        var importing = importing();
+        var duplicates = new Duplicates(workspace, random);
+        var twice = new DuplicatesScreen(duplicates, workspace, window);
+        var importing = importing(duplicates);
         window.people(people::find, people::open);
         window.open(List.of(todayScreen(), people, settings()));
         window.aside(importing);
+        window.aside(twice);
         window.register(people.everywhere());
         window.register(
                 List.of(
                         new Action(
-                                importing.title(), importing.icon(), null, null, this::bringIn)));
+                                importing.title(), importing.icon(), null, null, this::bringIn),
+                        new Action(
+                                twice.title(),
+                                twice.icon(),
+                                null,
+                                null,
+                                () -> window.show(twice.id()))));
         today.state().addListener(new OnceTodayShows());
     }
 
@@ -123,10 +134,11 @@ final class Rooms {
         return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
     }
 
-    private Screen importing() {
+    private Screen importing(Duplicates duplicates) {
         var list = new PeopleImport(workspace, random);
         var importer = new Importer(list, new ArchiveImport(workspace));
-        return new ImportScreen(importer, workspace, window);
+        return new ImportScreen(
+                importer, workspace, window, () -> duplicates.find(() -> false).size());
     }
 
     private void explore() {

@@ -7,7 +7,6 @@ import foothold.domain.flat.Shapes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -78,8 +77,8 @@ public record MergeSheet(Contact kept, Contact other) {
             var there = theirs.values().get(field);
             one.raw(field, fromOther.contains(field) && said(there) ? there : both(field, here, there));
         }
-        if (Objects.equals(one.values().get("closed"), theirs.values().get("closed"))) {
-            one.raw("closedAt", latest(mine, theirs, "closedAt"));
+        if (fromOther.contains("closed")) {
+            one.raw("closedAt", theirs.values().get("closedAt"));
         }
         return Shapes.CONTACT.restore(one);
     }
@@ -97,13 +96,6 @@ public record MergeSheet(Contact kept, Contact other) {
                     ? (Object) (a || b)
                     : said(here) ? here : there;
         };
-    }
-
-    private static Object latest(Fields mine, Fields theirs, String field) {
-        return one(
-                mine.values().get(field),
-                theirs.values().get(field),
-                (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     private static Object one(Object here, Object there, BinaryOperator<String> better) {
