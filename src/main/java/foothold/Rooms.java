@@ -115,8 +115,7 @@ final class Rooms {
         window.register(people.everywhere());
         window.register(
                 List.of(
-                        new Action(
-                                importing.title(), importing.icon(), null, null, this::bringIn),
+                        new Action(importing.title(), importing.icon(), null, null, this::bringIn),
                         new Action(
                                 twice.title(),
                                 twice.icon(),

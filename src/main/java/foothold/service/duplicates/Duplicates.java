@@ -62,8 +62,8 @@ public final class Duplicates {
     }
 
     /**
-     * Puts the other one of the sheet into the one who stays, with everything that was ever written,
-     * met, noted, promised or decided about them; one step.
+     * Puts the other one of the sheet into the one who stays, with everything that was ever
+     * written, met, noted, promised or decided about them; one step.
      *
      * @param fromOther the fields whose value is the other's
      * @throws StoreException when nothing could be written; nothing was changed then

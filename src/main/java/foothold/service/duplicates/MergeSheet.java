@@ -75,7 +75,9 @@ public record MergeSheet(Contact kept, Contact other) {
         for (var field : mine.values().keySet()) {
             var here = mine.values().get(field);
             var there = theirs.values().get(field);
-            one.raw(field, fromOther.contains(field) && said(there) ? there : both(field, here, there));
+            one.raw(
+                    field,
+                    fromOther.contains(field) && said(there) ? there : both(field, here, there));
         }
         if (fromOther.contains("closed")) {
             one.raw("closedAt", theirs.values().get("closedAt"));
@@ -92,9 +94,10 @@ public record MergeSheet(Contact kept, Contact other) {
             case "addedAt", "connectedOn" -> one(here, there, (a, b) -> a.compareTo(b) < 0 ? a : b);
             // Whoever is put away or closed as one of two is not as both.
             case "archivedAt", "closed", "closedAt" -> here == null || there == null ? null : here;
-            default -> here instanceof Boolean a && there instanceof Boolean b
-                    ? (Object) (a || b)
-                    : said(here) ? here : there;
+            default ->
+                    here instanceof Boolean a && there instanceof Boolean b
+                            ? (Object) (a || b)
+                            : said(here) ? here : there;
         };
     }
 

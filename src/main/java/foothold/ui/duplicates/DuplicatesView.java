@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** The pairs on the left, the selected one side by side on the right. */
 final class DuplicatesView extends VBox {
-    private static final double LIST_WIDTH = 340;
+    private static final double LIST_WIDTH = 320;
 
     private final DuplicatesModel model;
     private final ListView<Pair> list;
@@ -57,6 +57,8 @@ final class DuplicatesView extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(model::select);
         list.getItems().addListener((ListChangeListener<Pair>) _ -> keepSelection());
         var comparison = new Comparison(model);
+        comparison.setPrefWidth(0); // the list keeps its width, the rest is for comparing
+        comparison.setMinWidth(0);
         HBox.setHgrow(comparison, Priority.ALWAYS);
         var row = new HBox(list, comparison);
         row.getStyleClass().add("duplicates-body");

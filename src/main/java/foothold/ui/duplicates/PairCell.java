@@ -8,7 +8,7 @@ import foothold.ui.Disc;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Two people in one row: who they are, and why they may be one. */
@@ -24,12 +24,15 @@ final class PairCell extends ListCell<Pair> {
 
     PairCell(DuplicatesModel model) {
         this.model = model;
-        var discs = new StackPane(second, first);
+        var discs = new HBox(first, second);
         discs.getStyleClass().add("duplicates-discs");
-        second.setTranslateX(14);
+        names.setWrapText(true);
+        why.setWrapText(true);
         names.getStyleClass().add("strong");
         why.getStyleClass().add("meta");
-        row = new HBox(discs, new VBox(names, why));
+        var words = new VBox(names, why);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(discs, words);
         row.getStyleClass().addAll("row", "duplicates-row");
         setPrefWidth(0); // as wide as the list, whatever is in it
     }

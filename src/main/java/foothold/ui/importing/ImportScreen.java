@@ -20,8 +20,7 @@ public final class ImportScreen implements Screen {
     private ImportView view;
 
     /** {@code doubles} counts the pairs who may be here twice; asked in the background. */
-    public ImportScreen(
-            Importer importer, Workspace workspace, Shell shell, IntSupplier doubles) {
+    public ImportScreen(Importer importer, Workspace workspace, Shell shell, IntSupplier doubles) {
         model = new ImportModel(importer, workspace, shell, doubles);
     }
 

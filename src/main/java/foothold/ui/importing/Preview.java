@@ -118,11 +118,7 @@ final class Preview extends VBox {
         int created = model.plan().count(Fate.NEW);
         return affected == 0
                 ? text("import.summary.nothing")
-                : text(
-                        "import.summary",
-                        created,
-                        affected - created,
-                        model.targets() ? 1 : 0);
+                : text("import.summary", created, affected - created, model.targets() ? 1 : 0);
     }
 
     /** Shows that it is being written, or that it stops. */

@@ -56,8 +56,7 @@ abstract class PreviewModel {
 
     /** The people who are shown; null when the file is an archive or none was read. */
     final Prepared.People people() {
-        return previewing() != null
-                        && previewing().prepared() instanceof Prepared.People people
+        return previewing() != null && previewing().prepared() instanceof Prepared.People people
                 ? people
                 : null;
     }

@@ -4,20 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Contact;
-import foothold.domain.contact.Organization;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
-import foothold.testdata.Crowd;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -86,28 +85,32 @@ class DuplicatesTest {
         assertEquals("2", pairs(List.of(little, much), Set.of()).getFirst().first().id());
     }
 
-    /** Generous beside the second and a half it takes on a busy machine. */
+    /** Judged by the time on the processor, for a busy machine lets one wait. */
     @Test
     void thirtyThousandPeopleAreLookedThroughInTime() {
-        var names =
-                Crowd.of(30_000).stream()
-                        .filter(Organization.class::isInstance)
-                        .map(Organization.class::cast)
-                        .collect(Collectors.toMap(Organization::id, Organization::name));
-        var people = traits(names);
-        long began = System.nanoTime();
+        var random = new Random(9);
+        var people = new ArrayList<Traits>();
+        for (int i = 0; i < 30_000; i++) {
+            people.add(person("p" + i, word(random) + " " + word(random) + "/Firm " + i % 4_000));
+        }
+        for (int i = 0; i < 300; i++) {
+            var name = people.get(i * 90).contact().name();
+            people.add(person("q" + i, name.substring(0, 3) + "x" + name.substring(3)));
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        long began = threads.getCurrentThreadCpuTime();
         var found = pairs(people, Set.of());
-        var took = Duration.ofNanos(System.nanoTime() - began);
-        System.out.println("30,000 people, " + found.size() + " pairs: " + took.toMillis() + " ms");
-        assertTrue(took.compareTo(Duration.ofSeconds(8)) < 0, took::toString);
+        var took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - began);
+        System.out.println("30,300 people, " + found.size() + " pairs: " + took.toMillis() + " ms");
+        // Where the letter parts "ue", which is folded as an umlaut, two slips seem to be made.
+        assertTrue(found.size() >= 290, () -> found.size() + " pairs");
+        assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, took::toString);
     }
 
-    private static List<Traits> traits(Map<String, String> names) {
-        return Crowd.of(30_000).stream()
-                .filter(Contact.class::isInstance)
-                .map(Contact.class::cast)
-                .map(each -> new Traits(each, names.get(each.organizationId())))
-                .toList();
+    private static String word(Random random) {
+        return random.ints(7, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static List<Pair> pairs(List<Traits> people, Set<Set<String>> apart) {

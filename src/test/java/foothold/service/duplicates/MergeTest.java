@@ -47,7 +47,8 @@ class MergeTest {
             assertEquals(contacts.size() - 1, after.get(Shapes.CONTACT).size());
             for (var shape : Shapes.ALL) {
                 assertFalse(mentions(shape, after.get(shape), other.id()), shape::toString);
-                boolean mayShrink = Set.of(Shapes.CONTACT, Shapes.DISTINCT, Shapes.REFERRAL).contains(shape);
+                boolean mayShrink =
+                        Set.of(Shapes.CONTACT, Shapes.DISTINCT, Shapes.REFERRAL).contains(shape);
                 assertTrue(
                         mayShrink || before.get(shape).size() == after.get(shape).size(),
                         shape::toString);
@@ -70,8 +71,7 @@ class MergeTest {
         other = other.with(other.profile().withResearch("plays chess"));
         other = other.with(other.standing().with(other.standing().aim().withTarget(true)));
         var sheet = new MergeSheet(ann, other);
-        assertEquals(
-                List.of(new MergeSheet.Row("name", "Ann Lee", "Anne Lee")), sheet.rows());
+        assertEquals(List.of(new MergeSheet.Row("name", "Ann Lee", "Anne Lee")), sheet.rows());
         var merged = sheet.merged(Set.of("name"));
         assertEquals("a", merged.id());
         assertEquals("Anne Lee", merged.name());
@@ -125,7 +125,9 @@ class MergeTest {
 
     private static Map<Shape<?>, Set<Entity>> tables(DataFile file) {
         return Shapes.ALL.stream()
-                .collect(Collectors.toMap(shape -> shape, shape -> Set.copyOf(file.store().all(shape))));
+                .collect(
+                        Collectors.toMap(
+                                shape -> shape, shape -> Set.copyOf(file.store().all(shape))));
     }
 
     private static boolean mentions(Shape<?> shape, Set<Entity> records, String id) {

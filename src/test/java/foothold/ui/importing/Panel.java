@@ -57,7 +57,7 @@ final class Panel implements AutoCloseable {
     }
 
     ImportModel model() {
-        return new ImportModel(importer(), workspace, shell, () -> 0);
+        return new ImportModel(importer(), workspace, shell, () -> 3);
     }
 
     ImportScreen screen() {
