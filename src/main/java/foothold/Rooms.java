@@ -56,6 +56,7 @@ final class Rooms {
         this.rulebooks = work.rulebooks();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
+        this.writing.sleep();
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.people =
                 new PeopleScreen(
@@ -105,6 +106,7 @@ final class Rooms {
             if (now != TodayModel.State.SLOW) {
                 state.removeListener(this);
                 window.tasks().onScreen(people::prepare);
+                window.tasks().onScreen(writing::wake);
             }
         }
     }
