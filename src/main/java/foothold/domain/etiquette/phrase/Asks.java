@@ -40,25 +40,25 @@ public final class Asks {
     /** An opening in a calendar is none, nor is an opening line. */
     private static final String NO_TIME =
             "(?! (?:lines?|remarks?|chapter|talk|keynote|night|speech|move|act)\\b| (?:in|on)"
-                + " (?:your|the) (?:schedule|calendar|diary|week|day)| (?:to|for)"
-                + " (?:talk|speak|chat|meet|a (?:\\w{1,12} )?(?:talk|chat|call|conversation)))";
+                    + " (?:your|the) (?:schedule|calendar|diary|week|day)| (?:to|for)"
+                    + " (?:talk|speak|chat|meet|a (?:\\w{1,12} )?(?:talk|chat|call|conversation)))";
 
     /** Openings: "any openings", "if there is an opening on your team". */
     private static final Pattern OPENING =
             Wording.of(
                     "\\b(?:any|are there|known? of|aware of|hear of|hear about|heard of|know"
-                        + " about|is there|have|has|for)(?: (?:[\\w'’-]{1,20} ){0,3}?|"
-                        + " )(?:openings|vacanc(?:y|ies)|open (?:positions?|roles?|jobs?))\\b"
+                            + " about|is there|have|has|for)(?: (?:[\\w'’-]{1,20} ){0,3}?|"
+                            + " )(?:openings|vacanc(?:y|ies)|open (?:positions?|roles?|jobs?))\\b"
                             + NO_TIME,
                     "\\bany (?:[\\w'’-]{1,20} ){0,2}?opening\\b" + NO_TIME,
                     "\\b(?:there|know|aware|hear|have|has|had|be|of|for|about|when|if|where|as|is|see|saw|find|up)\\b[^.!?;\\n"
                         + "]{0,30}\\ban (?:[\\w'’-]{1,20} )?opening\\b"
                             + NO_TIME,
                     "\\b(?:any|open|suitable|available) (?:[\\w'’-]{1,20}"
-                        + " ){0,2}?(?:jobs?|positions?|internships?|roles?)\\b(?=[^.!?\\n"
-                        + "]{0,30}\\b(?:available|open|for me|your|at|with|in|coming|now)\\b)",
+                            + " ){0,2}?(?:jobs?|positions?|internships?|roles?)\\b(?=[^.!?\\n"
+                            + "]{0,30}\\b(?:available|open|for me|your|at|with|in|coming|now)\\b)",
                     "\\bany (?:[\\w'’-]{1,20} ){0,2}?(?:job|internship|employment|hiring)"
-                        + " (?:opportunit(?:y|ies)|leads|offers)\\b");
+                            + " (?:opportunit(?:y|ies)|leads|offers)\\b");
 
     /** "Are you hiring?", "refer me", "I would love to work for your company". */
     private static final Pattern DIRECT =
@@ -68,17 +68,17 @@ public final class Asks {
                         + " ){0,5}?(?:hiring|recruiting)\\b(?!"
                         + " (?:manager|process|team|practice|criteria|committee|decision|works?|trends?))",
                     "\\bhir(?:e|ing) me\\b|\\b(?:job|position|internship|place|spot|opening|role)"
-                        + " for (?:me|someone like me|somebody like me)\\b|\\bconsider me"
-                        + " for\\b|\\bjoin your "
+                            + " for (?:me|someone like me|somebody like me)\\b|\\bconsider me"
+                            + " for\\b|\\bjoin your "
                             + COMPANY,
                     "\\bput in a (?:good )?word\\b|\\brecommend me"
                         + " (?:for|to|as)\\b|\\b(?:pass|forward|hand|submit|send|give|take)(?: on|"
                         + " along)? my (?:r[eé]sum[eé]|cv|application)\\b(?: on| along)?"
                         + " ?(?:to|along|on)\\b",
                     "\\brefer me\\b(?! to (?:someone|somebody|anyone|anybody|other|others|another|a"
-                        + " colleague|colleagues|a person|people|one of|the"
-                        + " right|who(?:ever|mever)?)\\b(?! (?:in|at|from) (?:hr|human"
-                        + " resources|recruiting|recruitment|talent|hiring)\\b))");
+                            + " colleague|colleagues|a person|people|one of|the"
+                            + " right|who(?:ever|mever)?)\\b(?! (?:in|at|from) (?:hr|human"
+                            + " resources|recruiting|recruitment|talent|hiring)\\b))");
 
     private static final Pattern WORKING =
             Wording.of(
@@ -86,7 +86,7 @@ public final class Asks {
                             + COMPANY
                             + "\\b",
                     "\\b(?:work|working|intern|interning) (?:for|at) you\\b(?!"
-                        + " (?:can|could|might|would))");
+                            + " (?:can|could|might|would))");
     private static final Pattern WISH =
             Wording.of(
                     "\\b(?:interested|interest|love|like|want|hope|hoping|keen|excited|dream|opportunity|chance|eager|passionate|thrilled|wish|consider|considering|pursue|pursuing|explore|exploring|enjoy|open"
@@ -95,9 +95,9 @@ public final class Asks {
     private static final Pattern LEARNING =
             Wording.of(
                     "\\b(?:learn|hear|know|understand|ask|tell me|talk|experience|like|enjoy)"
-                        + " (?:\\w{1,12} ){0,3}?(?:about|of|with|what|how|why)[^.!?\\n"
-                        + "]{0,30}$|\\b(?:what|how|why)\\b[^.!?\\n"
-                        + "]{0,60}$");
+                            + " (?:\\w{1,12} ){0,3}?(?:about|of|with|what|how|why)[^.!?\\n"
+                            + "]{0,30}$|\\b(?:what|how|why)\\b[^.!?\\n"
+                            + "]{0,60}$");
 
     /** Words that show the job is not what is wanted: "people in your position". */
     private static final Set<String> ELSEWHERE =
@@ -121,8 +121,8 @@ public final class Asks {
     private static final Pattern PAST =
             Wording.of(
                     "\\b(?:was|were|been|had|when i|while i|after i|before i|used to|years"
-                        + " ago|before|while|until|held|got|finished|completed|left)(?:"
-                        + " \\w{1,12}){0,2}\\s{0,3}$");
+                            + " ago|before|while|until|held|got|finished|completed|left)(?:"
+                            + " \\w{1,12}){0,2}\\s{0,3}$");
 
     private Asks() {}
 

@@ -41,8 +41,8 @@ public record Minutes(int number, Span place) {
                     Map.entry("ninety", 90));
     private static final String NUMBER =
             "(\\d{1,3}|(?:twenty|thirty|forty|fifty)["
-                + " -](?:five|two)|five|six|seven|eight|ten|twelve|fifteen"
-                + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+                    + " -](?:five|two)|five|six|seven|eight|ten|twelve|fifteen"
+                    + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final Pattern STATED =
             Wording.of(
                     "(?<![\\d.,:$€£\\w])"
@@ -55,9 +55,9 @@ public record Minutes(int number, Span place) {
                     "\\b(?:a )?(?:quarter of an|quarter) (?<quarter>hour)\\b",
                     "(?:\\b(?:half|1/2) an?|½(?: an?)?|\\bhalf|\\b1/2)(?: |-)(?<half>hours?)\\b",
                     "\\b(?:an|one) (?<ninety>hour) and a half\\b|\\b(?:1\\.5|one and a half)"
-                        + " (?<ninety2>hours?)\\b",
+                            + " (?<ninety2>hours?)\\b",
                     "\\b(?:an|one|1|full|whole)(?: |-)(?<one>hours?)\\b|\\b(?<long>hour)(?:"
-                        + " |-)long\\b",
+                            + " |-)long\\b",
                     "(?<![\\d.,:\\w])(?<hours>2|3|4|two|three)(?:\\s|-)?(?:hours?|hrs?)\\b");
 
     /** How far something is, how long it took or ran: no limit for the talk. */

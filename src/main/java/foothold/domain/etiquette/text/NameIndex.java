@@ -11,6 +11,9 @@ public final class NameIndex {
     /** What is longer is no name. */
     private static final int LONGEST = 200;
 
+    /** So many names in one text tell enough. */
+    private static final int MOST = 500;
+
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     /**
@@ -37,10 +40,12 @@ public final class NameIndex {
         }
     }
 
-    /** Every name in the text, in order of place; of names inside longer ones both. */
+    /** The names in the text in order of place, at most about 500; of names in longer ones both. */
     public List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
-        for (int at = firstLetter(text); at < text.length(); at = next(text, at)) {
+        for (int at = firstLetter(text);
+                at < text.length() && hits.size() < MOST;
+                at = next(text, at)) {
             for (var name : byFirstWord.getOrDefault(head(text, at), List.of())) {
                 int from = at - firstLetter(name);
                 int to = from < 0 ? -1 : end(name, text, from);
