@@ -45,6 +45,7 @@ final class Rooms {
     private final TodayModel today;
     private final PeopleScreen people;
     private final ComposeFeature writing;
+    private SettingsScreen settings;
 
     /**
      * The window over a file, without screens yet.
@@ -115,6 +116,7 @@ final class Rooms {
     void flush() {
         people.flush();
         writing.flush();
+        settings.flush();
     }
 
     private Screen todayScreen() {
@@ -129,7 +131,8 @@ final class Rooms {
     private Screen settings() {
         var preferences = new Preferences(workspace, random);
         var holidays = new HolidayModel(new PublicHolidays(), window);
-        return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        settings = new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        return settings;
     }
 
     private Screen importing() {
