@@ -160,7 +160,10 @@ public final class Asks {
                 .results()
                 .filter(hit -> !elsewhere(hit) && !compound(text, hit) && isAsk(hit))
                 .map(Asks::span)
-                .filter(span -> !theirs(text, span) && !PAST.matcher(before(text, span)).find())
+                .filter(
+                        span ->
+                                !THEIRS.matcher(before(text, span)).find()
+                                        && !PAST.matcher(before(text, span)).find())
                 .filter(span -> !Phrases.negated(text, span))
                 .findFirst()
                 .orElse(null);
@@ -204,21 +207,18 @@ public final class Asks {
                 .find();
     }
 
-    private static boolean theirs(String text, Span span) {
-        return THEIRS.matcher(before(text, span)).find();
-    }
-
     private static Span first(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map(Asks::span)
-                .filter(span -> !Phrases.negated(text, span) && !deniedWithin(text, span))
+                .filter(
+                        span ->
+                                !Phrases.negated(text, span)
+                                        && !Phrases.NEGATION
+                                                .matcher(text.substring(span.from(), span.to()))
+                                                .find())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean deniedWithin(String text, Span span) {
-        return Phrases.NEGATION.matcher(text.substring(span.from(), span.to())).find();
     }
 
     /** Wishing to work there, by "your company" or by name; not wishing to hear what it is like. */
