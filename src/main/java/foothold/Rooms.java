@@ -57,6 +57,7 @@ final class Rooms {
     private final PeopleScreen people;
     private final ComposeFeature writing;
     private final PipelineScreen pipeline;
+    private SettingsScreen settings;
 
     /**
      * The window over a file, without screens yet.
@@ -69,6 +70,7 @@ final class Rooms {
         this.agenda = work.agenda();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
+        this.writing.sleep();
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.people =
                 new PeopleScreen(
@@ -135,6 +137,7 @@ final class Rooms {
             if (now != TodayModel.State.SLOW) {
                 state.removeListener(this);
                 window.tasks().onScreen(people::prepare);
+                window.tasks().onScreen(writing::wake);
             }
         }
     }
@@ -143,6 +146,7 @@ final class Rooms {
     void flush() {
         people.flush();
         writing.flush();
+        settings.flush();
     }
 
     private Screen todayScreen() {
@@ -170,7 +174,8 @@ final class Rooms {
     private Screen settings() {
         var preferences = new Preferences(workspace, random);
         var holidays = new HolidayModel(new PublicHolidays(), window);
-        return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        settings = new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        return settings;
     }
 
     private Screen importing(Duplicates duplicates) {

@@ -57,7 +57,7 @@ class KindsTest {
         var connect = BAD.replace("45 minutes", "an hour");
         assertEquals(
                 "[ASK, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON, GREETING, LIMIT, LINKS,"
-                    + " OTHER_NAMES, PLACEHOLDER, TIE]",
+                        + " OTHER_NAMES, PLACEHOLDER, TIE]",
                 sorted(rules(Kind.REQUEST, Channel.LINKEDIN_NOTE, connect)));
         var silent = "Hi Maya, we know each other from the chess club. Sam";
         assertEquals(
@@ -83,7 +83,7 @@ class KindsTest {
     void aNudgeByLengthGreetingAskAndAttachment() {
         assertEquals(
                 "[ASK, ATTACHMENT, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON, GREETING,"
-                    + " PLACEHOLDER]",
+                        + " PLACEHOLDER]",
                 sorted(rules(Kind.NUDGE, Channel.EMAIL, BAD)));
         assertEquals(
                 "[DECLINED, LENGTH]", sorted(rules(Kind.NUDGE, Channel.EMAIL, "Hi Maya, go on.")));

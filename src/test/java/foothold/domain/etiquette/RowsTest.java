@@ -196,7 +196,7 @@ class RowsTest {
     void readingGradeIsNotJudgedUnderThirtyWordsOrThreeSentences() {
         var hard =
                 "Organizational interoperability necessitates extraordinary administrative"
-                    + " determination";
+                        + " determination";
         var three = (hard + ". ").repeat(3);
         assertEquals("", Letters.severity(mail("Chess", three), TIE, Rule.READING_GRADE));
         assertEquals(

@@ -6,6 +6,7 @@ import foothold.domain.etiquette.text.Words;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,6 +88,11 @@ public final class Asks {
                             + "\\b",
                     "\\b(?:work|working|intern|interning) (?:for|at) you\\b(?!"
                             + " (?:can|could|might|would))");
+    private static final Pattern AT_WORK =
+            Wording.of(
+                    "\\b(?:work|working|intern|interning|internship|job|position)"
+                            + " (?:for|at) (?:the )?",
+                    "\\bjoin(?:ing)? ");
     private static final Pattern WISH =
             Wording.of(
                     "\\b(?:interested|interest|love|like|want|hope|hoping|keen|excited|dream|opportunity|chance|eager|passionate|thrilled|wish|consider|considering|pursue|pursuing|explore|exploring|enjoy|open"
@@ -124,11 +130,26 @@ public final class Asks {
                             + " ago|before|while|until|held|got|finished|completed|left)(?:"
                             + " \\w{1,12}){0,2}\\s{0,3}$");
 
+    private static final Pattern JOB_WORDS =
+            Wording.of(
+                    "opening|vacanc|position|role|job|intern|placement|apprentic|trainee|employ|hiring");
+    private static final Pattern DIRECT_WORDS =
+            Wording.of(
+                    "hir|recruit|refer|recommend|word|join|sum|cv|appl|position|job|place|spot|role|intern|opening|consider");
+
     private Asks() {}
 
     /** Where the text asks for a job; null when it does not. */
     public static Span job(String text, String organization) {
-        return Stream.of(wanting(text), openings(text), direct(text), working(text, organization))
+        // Most texts have none of the words, and are done with here.
+        boolean jobs = JOB_WORDS.matcher(text).find();
+        boolean direct = DIRECT_WORDS.matcher(text).find();
+        return Stream.<Supplier<Span>>of(
+                        () -> jobs ? wanting(text) : null,
+                        () -> jobs ? first(OPENING, text) : null,
+                        () -> direct ? first(DIRECT, text) : null,
+                        () -> working(text, organization))
+                .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -139,7 +160,10 @@ public final class Asks {
                 .results()
                 .filter(hit -> !elsewhere(hit) && !compound(text, hit) && isAsk(hit))
                 .map(Asks::span)
-                .filter(span -> !theirs(text, span) && !PAST.matcher(before(text, span)).find())
+                .filter(
+                        span ->
+                                !THEIRS.matcher(before(text, span)).find()
+                                        && !PAST.matcher(before(text, span)).find())
                 .filter(span -> !Phrases.negated(text, span))
                 .findFirst()
                 .orElse(null);
@@ -183,29 +207,18 @@ public final class Asks {
                 .find();
     }
 
-    private static boolean theirs(String text, Span span) {
-        return THEIRS.matcher(before(text, span)).find();
-    }
-
-    private static Span openings(String text) {
-        return first(OPENING, text);
-    }
-
-    private static Span direct(String text) {
-        return first(DIRECT, text);
-    }
-
     private static Span first(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map(Asks::span)
-                .filter(span -> !Phrases.negated(text, span) && !deniedWithin(text, span))
+                .filter(
+                        span ->
+                                !Phrases.negated(text, span)
+                                        && !Phrases.NEGATION
+                                                .matcher(text.substring(span.from(), span.to()))
+                                                .find())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean deniedWithin(String text, Span span) {
-        return Phrases.NEGATION.matcher(text.substring(span.from(), span.to())).find();
     }
 
     /** Wishing to work there, by "your company" or by name; not wishing to hear what it is like. */
@@ -213,11 +226,7 @@ public final class Asks {
         var named =
                 organization == null
                         ? Stream.<Span>empty()
-                        : Wording.of(
-                                        "\\b(?:work|working|intern|interning|internship|job|position)"
-                                            + " (?:for|at) (?:the )?",
-                                        "\\bjoin(?:ing)? ")
-                                .matcher(text)
+                        : AT_WORK.matcher(text)
                                 .results()
                                 .filter(hit -> text.startsWith(organization, hit.end()))
                                 .map(

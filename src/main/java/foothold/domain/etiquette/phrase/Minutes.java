@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A number of minutes a text states, and where.
@@ -76,15 +77,26 @@ public record Minutes(int number, Span place) {
                         + " (?:the|i|my|your|we|our)|each (?:day|week)|a"
                         + " (?:day|week|month)|per|every|podcast|episode|lecture|keynote|webinar|film|documentary|by"
                         + " (?:train|car|bus|bike|foot))\\b");
+    private static final Pattern UNIT = Pattern.compile("(?i)min|hour|hr");
+    private static final int BEFORE_UNIT = 45;
+    private static final int BEHIND_UNIT = 20;
     private static final int AROUND = 60;
 
     /** The largest number of minutes the text states as a limit, if it states one. */
     public static Optional<Minutes> largest(String text) {
-        return STATED.matcher(text)
+        return UNIT.matcher(text)
                 .results()
+                .flatMap(unit -> stated(text, unit.start()))
                 .filter(hit -> !passed(text, hit))
                 .map(hit -> new Minutes(number(hit), new Span(hit.start(), hit.end())))
                 .max(Comparator.comparingInt(Minutes::number));
+    }
+
+    /** What is stated around a unit of time: far quicker than looking for numbers everywhere. */
+    private static Stream<MatchResult> stated(String text, int unit) {
+        int from = Math.max(0, unit - BEFORE_UNIT);
+        int to = Math.min(text.length(), unit + BEHIND_UNIT);
+        return STATED.matcher(text).useTransparentBounds(true).region(from, to).results();
     }
 
     private static boolean passed(String text, MatchResult hit) {

@@ -49,6 +49,7 @@ public final class PadModel {
         this.handOver = new HandOver(this, shell);
         this.sending = new Sending(this, services, shell);
         this.reply = new ReplyModel(this, services);
+        services.awake().subscribe(this::woken);
         services.workspace().listen(topics -> shell.tasks().onScreen(() -> touched(topics)));
     }
 
@@ -88,9 +89,15 @@ public final class PadModel {
         return letter.message() != null && letter.message().id().equals(planned.id());
     }
 
+    private void woken(boolean awake) {
+        if (awake && errand != null) {
+            read();
+        }
+    }
+
     private void read() {
-        if (reading) {
-            again = true;
+        if (reading || !services.awake().get()) {
+            again = reading;
             return;
         }
         reading = true;

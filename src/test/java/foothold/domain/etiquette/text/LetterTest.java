@@ -38,12 +38,12 @@ class LetterTest {
                 Arguments.of(
                         "GTCSQQQ",
                         "Hi Maya,\n"
-                            + "One.\n"
-                            + "Best,\n"
-                            + "Sam\n\n"
-                            + "On Mon 9 Nov 2026 Maya wrote:\n"
-                            + "Hi\n"
-                            + "Any time?"),
+                                + "One.\n"
+                                + "Best,\n"
+                                + "Sam\n\n"
+                                + "On Mon 9 Nov 2026 Maya wrote:\n"
+                                + "Hi\n"
+                                + "Any time?"),
                 Arguments.of("GTSSS", "Hi Maya,\nOne two.\n-- \nSam Carter\nwww.sam.org"),
                 Arguments.of("GT", "Hi Maya, I saw your talk."),
                 Arguments.of("GTC", "Hi Maya, I saw your talk.\nThanks so much, Sam"),
@@ -90,9 +90,9 @@ class LetterTest {
     void proseKeepsPositionsAndJoinsWrappedLines() {
         var body =
                 "Hi Maya,\n"
-                    + "This is a long line that only wraps in the middle of\n"
-                    + "its sentence.\n\n"
-                    + "Sam";
+                        + "This is a long line that only wraps in the middle of\n"
+                        + "its sentence.\n\n"
+                        + "Sam";
         var letter = new Letter(body);
         assertEquals(body.indexOf("only"), letter.prose().indexOf("only"));
         assertEquals(
