@@ -31,7 +31,8 @@ public final class BriefHtml {
               html, body { height: 100%; margin: 0; padding: 0; max-width: none; }
               body { display: flex; flex-direction: column; }
               ol { flex: 1; display: flex; flex-direction: column; min-height: 0; }
-              li { flex: 1 0 auto; min-height: 0; border-bottom: 1px solid #ccc; }
+              li { flex: 1 0 auto; min-height: 0; border-bottom: 1px solid #ccc;
+                padding-top: 1.2mm; }
               dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
                 overflow: hidden; }
             }
@@ -52,7 +53,7 @@ public final class BriefHtml {
         facts(page, brief);
         agenda(page, brief);
         page.append("<ol>\n");
-        brief.questions().forEach(each -> page.append(element("li", each)).append('\n'));
+        brief.questions().forEach(each -> page.append(question(each)));
         return page.append("</ol>\n</body>\n</html>\n").toString();
     }
 
@@ -85,6 +86,10 @@ public final class BriefHtml {
             page.append("<div>").append(minutes).append(escaped(phase.what())).append("</div>\n");
         }
         page.append("</div>\n");
+    }
+
+    private static String question(String words) {
+        return "<li><bdi>" + escaped(words) + "</bdi></li>\n";
     }
 
     private static String element(String name, String words) {

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** The brief as a PDF of one page, with the letters it uses inside. The same brief, the same bytes. */
 public final class BriefPdf {
+    /** How broad the edge of bold letters is, of their size. */
+    private static final double EDGE = 1 / 28.0;
+
     private final Lettering lettering = new Lettering();
     private final Map<Integer, Integer> used = new TreeMap<>();
     private final StringBuilder content = new StringBuilder();
@@ -67,13 +70,14 @@ public final class BriefPdf {
         colour(type);
         content.append("/Span <</ActualText ").append(PdfFile.text(words.text())).append(">> BDC\n");
         put("q %.6f 0 0 %.6f %.2f %.2f cm", scale, -scale, words.x(), words.y());
+        put("%.2f w", Outlines.SIZE * EDGE);
         content.append(lettering.outlines().path(words.text()));
-        put("Q EMC");
+        put("%s Q EMC", type.bold() ? "B" : "f");
     }
 
     /** Bold letters are drawn with their edge, since there is one font for all. */
     private void colour(Type type) {
-        put("%.3f g %.3f G %.3f w", type.grey(), type.grey(), type.size() / 28);
+        put("%.3f g %.3f G %.3f w", type.grey(), type.grey(), type.size() * EDGE);
     }
 
     private void put(String format, Object... values) {

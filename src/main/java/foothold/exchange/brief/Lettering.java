@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Measures words and breaks them into lines. */
 final class Lettering {
     private static final String MORE = "…";
+    private static final int ACCENT = Character.NON_SPACING_MARK;
 
     private final Face face = Face.read();
     private final Outlines outlines = new Outlines(face);
@@ -35,8 +36,6 @@ final class Lettering {
         return text.codePoints()
                 .allMatch(each -> face.glyph(each) != 0 && Character.getType(each) != ACCENT);
     }
-
-    private static final int ACCENT = Character.NON_SPACING_MARK;
 
     /** How wide the words are, in points. */
     double width(String text, double size) {

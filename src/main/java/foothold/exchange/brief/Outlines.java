@@ -33,7 +33,7 @@ final class Outlines {
         return layout(text).getAdvance() / SIZE;
     }
 
-    /** The operators that draw the words' shape at {@link #SIZE}, y growing downwards. */
+    /** The path of the words' shape at {@link #SIZE}, y growing downwards, to be filled. */
     String path(String text) {
         Shape shape = layout(text).getOutline(null);
         var path = new StringBuilder();
@@ -42,7 +42,7 @@ final class Outlines {
         for (var step = shape.getPathIterator(null); !step.isDone(); step.next()) {
             step(step.currentSegment(at), at, last, path);
         }
-        return path.append("f\n").toString();
+        return path.toString();
     }
 
     private static void step(int kind, double[] at, double[] last, StringBuilder path) {

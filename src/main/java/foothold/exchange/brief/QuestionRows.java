@@ -9,6 +9,7 @@ import java.util.List;
  * only what does not fit even then is left out, which the last line says.
  */
 final class QuestionRows {
+    private static final int TEN = 10;
     private static final double[] SIZES = {10.5, 9.5, 8.5};
     private static final double LEADING = 1.3;
     private static final double NUMBER_WIDTH = 22;
@@ -28,8 +29,13 @@ final class QuestionRows {
     }
 
     /** How much height ten questions and fewer should have at the usual size. */
+    double usual() {
+        return needed(SIZES[0], Math.min(questions.size(), TEN)) + LEAST_ROOM;
+    }
+
+    /** How much height they can do with. */
     double least() {
-        return needed(SIZES[0], Math.min(questions.size(), 10)) + LEAST_ROOM;
+        return needed(SIZES[1], Math.min(questions.size(), TEN));
     }
 
     private double needed(double size, int count) {

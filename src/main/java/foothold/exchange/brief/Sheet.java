@@ -47,7 +47,8 @@ final class Sheet {
         heading();
         var questions = new QuestionRows(brief.questions(), lettering, width);
         double agenda = brief.agenda().isEmpty() ? 0 : 3 * lead(TEXT) + 16;
-        facts(y - MARGIN - agenda - questions.least());
+        double room = y - MARGIN - agenda - 6;
+        facts(lines(room - questions.least()), lines(room - questions.usual()));
         agenda();
         questions.draw(y, MARGIN, marks);
     }
@@ -70,7 +71,11 @@ final class Sheet {
         y -= 4;
     }
 
-    private void facts(double room) {
+    private static int lines(double room) {
+        return (int) Math.max(0, room / lead(TEXT));
+    }
+
+    private void facts(int least, int usual) {
         var wrapped =
                 brief.facts().stream()
                         .map(
@@ -80,7 +85,7 @@ final class Sheet {
                                                 TEXT.size(),
                                                 width - LABEL_WIDTH))
                         .toList();
-        var shown = share(wrapped, (int) Math.max(0, (room - 6) / lead(TEXT)));
+        var shown = share(wrapped, Math.max(usual, Math.min(least, wrapped.size())));
         for (int at = 0; at < wrapped.size(); at++) {
             fact(brief.facts().get(at).label(), wrapped.get(at), shown[at]);
         }
