@@ -17,6 +17,8 @@ import foothold.ui.Tasks;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
+import foothold.ui.questions.QuestionsScreen;
+import foothold.ui.questions.bank.QuestionsModel;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -80,7 +82,7 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, settings()));
+        window.open(List.of(todayScreen(), people, questions(), settings()));
         window.aside(importing);
         window.register(people.everywhere());
         window.register(
@@ -115,6 +117,10 @@ final class Rooms {
 
     private void bringIn() {
         window.show("import");
+    }
+
+    private Screen questions() {
+        return new QuestionsScreen(new QuestionsModel(workspace, random, window));
     }
 
     private Screen settings() {

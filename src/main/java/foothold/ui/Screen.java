@@ -1,10 +1,14 @@
 package foothold.ui;
 
+import foothold.domain.meeting.Meeting;
+
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.Ikon;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One entry of the left rail. */
 public interface Screen {
@@ -31,4 +35,28 @@ public interface Screen {
 
     /** Called on the FX thread each time it comes to the front: refresh, and put the focus. */
     void shown();
+
+    /**
+     * What another feature does with a meeting, such as preparing it; offered wherever a meeting is
+     * shown.
+     */
+    interface MeetingPart {
+
+        /** A short stable name ("prepare"), also used for style. */
+        String id();
+
+        /** What its button says. */
+        String title();
+
+        Ikon icon();
+
+        /** Whether it is of use for that meeting at that moment. */
+        boolean suits(Meeting meeting, Instant now);
+
+        /**
+         * Opens it for that meeting. What is returned is put in the place of what the panel shows,
+         * under a way back; empty when it opened somewhere else, such as over the whole window.
+         */
+        Optional<Node> open(Meeting meeting);
+    }
 }

@@ -49,7 +49,7 @@ public record Preparation(
         return new Preparation(
                 new Subject(meeting, contact),
                 MeetingList.of(store, meeting.id()),
-                ResearchSheet.of(store, contact),
+                ResearchSheet.topics(store, contact),
                 Objects.requireNonNullElse(introduction, ""),
                 Occasions.of(store, meeting, contact));
     }

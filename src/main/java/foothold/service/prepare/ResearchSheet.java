@@ -58,7 +58,7 @@ public final class ResearchSheet {
     }
 
     /** The topics about this person, then about their employer: the usual ones first, in order. */
-    static List<Topic> of(Store store, Contact contact) {
+    public static List<Topic> topics(Store store, Contact contact) {
         var topics = new ArrayList<Topic>();
         var person = new About(contact.id(), null);
         topics.addAll(
