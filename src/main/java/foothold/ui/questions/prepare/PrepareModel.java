@@ -9,7 +9,6 @@ import foothold.domain.question.Question;
 import foothold.domain.question.QuestionList;
 import foothold.domain.question.Suggestion;
 import foothold.service.Topic;
-import foothold.service.Workspace;
 import foothold.service.brief.BriefExport;
 import foothold.service.prepare.Preparation;
 import foothold.ui.Shell;
