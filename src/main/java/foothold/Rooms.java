@@ -28,6 +28,8 @@ import foothold.ui.organizations.OrganizationsPart;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.pipeline.PipelineScreen;
+import foothold.ui.questions.QuestionsScreen;
+import foothold.ui.questions.bank.QuestionsModel;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -109,7 +111,14 @@ final class Rooms {
         var importing = importing(duplicates);
         window.people(people::find, people::open);
         window.open(
-                List.of(todayScreen(), people, pipeline, meetings(), campaign(), settings()));
+                List.of(
+                        todayScreen(),
+                        people,
+                        pipeline,
+                        meetings(),
+                        questions(),
+                        campaign(),
+                        settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
         window.register(writing.everywhere());
@@ -169,6 +178,10 @@ final class Rooms {
         var services = new foothold.ui.meetings.act.Services(workspace, random);
         return new MeetingsScreen(
                 new MeetingsModel(services, window), List.of(), () -> window.show(people.id()));
+    }
+
+    private Screen questions() {
+        return new QuestionsScreen(new QuestionsModel(workspace, random, window));
     }
 
     private Screen settings() {
