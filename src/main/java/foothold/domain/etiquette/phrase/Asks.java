@@ -19,8 +19,6 @@ public final class Asks {
     private static final String JOB =
             "(?:jobs?|positions?|internships?|roles?|placements?|apprenticeships?|traineeships?|vacanc(?:y|ies)|openings?|employment)\\b";
     private static final String BETWEEN = "((?:[\\w'’&/-]{1,30} ){0,6}?)";
-    private static final String COMPANY =
-            "(?:company|firm|organi[sz]ation|team|business|studio|agency|department|group|lab|hospital|school|office|employer|corporation|startup|start-up|clinic|institution)";
 
     /** Wanting one: "looking for a job", "apply for your internship". */
     private static final Pattern WANTING =
@@ -71,7 +69,7 @@ public final class Asks {
                     "\\bhir(?:e|ing) me\\b|\\b(?:job|position|internship|place|spot|opening|role)"
                             + " for (?:me|someone like me|somebody like me)\\b|\\bconsider me"
                             + " for\\b|\\bjoin your "
-                            + COMPANY,
+                            + WorkWish.COMPANY,
                     "\\bput in a (?:good )?word\\b|\\brecommend me"
                         + " (?:for|to|as)\\b|\\b(?:pass|forward|hand|submit|send|give|take)(?: on|"
                         + " along)? my (?:r[eé]sum[eé]|cv|application)\\b(?: on| along)?"
@@ -80,30 +78,6 @@ public final class Asks {
                             + " colleague|colleagues|a person|people|one of|the"
                             + " right|who(?:ever|mever)?)\\b(?! (?:in|at|from) (?:hr|human"
                             + " resources|recruiting|recruitment|talent|hiring)\\b))");
-
-    private static final Pattern WORKING =
-            Wording.of(
-                    "\\b(?:work|working) (?:for|at|with|on|in) your (?:\\w{1,20} )?"
-                            + COMPANY
-                            + "\\b",
-                    "\\b(?:work|working|intern|interning) (?:for|at) you\\b(?!"
-                            + " (?:can|could|might|would))");
-    private static final Pattern AT_WORK =
-            Wording.of(
-                    "\\b(?:work|working|intern|interning|internship|job|position)"
-                            + " (?:for|at) (?:the )?",
-                    "\\bjoin(?:ing)? ");
-    private static final Pattern WISH =
-            Wording.of(
-                    "\\b(?:interested|interest|love|like|want|hope|hoping|keen|excited|dream|opportunity|chance|eager|passionate|thrilled|wish|consider|considering|pursue|pursuing|explore|exploring|enjoy|open"
-                        + " to|about|possibility)\\b[^.!?\\n"
-                        + "]{0,40}$");
-    private static final Pattern LEARNING =
-            Wording.of(
-                    "\\b(?:learn|hear|know|understand|ask|tell me|talk|experience|like|enjoy)"
-                            + " (?:\\w{1,12} ){0,3}?(?:about|of|with|what|how|why)[^.!?\\n"
-                            + "]{0,30}$|\\b(?:what|how|why)\\b[^.!?\\n"
-                            + "]{0,60}$");
 
     /** Words that show the job is not what is wanted: "people in your position". */
     private static final Set<String> ELSEWHERE =
@@ -148,7 +122,7 @@ public final class Asks {
                         () -> jobs ? wanting(text) : null,
                         () -> jobs ? first(OPENING, text) : null,
                         () -> direct ? first(DIRECT, text) : null,
-                        () -> working(text, organization))
+                        () -> WorkWish.in(text, organization))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -217,27 +191,6 @@ public final class Asks {
                                         && !Phrases.NEGATION
                                                 .matcher(text.substring(span.from(), span.to()))
                                                 .find())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Wishing to work there, by "your company" or by name; not wishing to hear what it is like. */
-    private static Span working(String text, String organization) {
-        var named =
-                organization == null
-                        ? Stream.<Span>empty()
-                        : AT_WORK.matcher(text)
-                                .results()
-                                .filter(hit -> text.startsWith(organization, hit.end()))
-                                .map(
-                                        hit ->
-                                                new Span(
-                                                        hit.start(),
-                                                        hit.end() + organization.length()));
-        return Stream.concat(WORKING.matcher(text).results().map(Asks::span), named)
-                .filter(span -> WISH.matcher(before(text, span)).find())
-                .filter(span -> !LEARNING.matcher(before(text, span)).find())
-                .filter(span -> !Phrases.negated(text, span))
                 .findFirst()
                 .orElse(null);
     }
