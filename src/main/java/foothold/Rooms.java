@@ -133,7 +133,16 @@ final class Rooms {
                                 null,
                                 null,
                                 () -> window.show(twice.id()))));
-        today.state().addListener(new OnceTodayShows());
+        if (today.state().get() == TodayModel.State.LOADING) {
+            today.state().addListener(new OnceTodayShows());
+        } else {
+            todayShows();
+        }
+    }
+
+    private void todayShows() {
+        window.tasks().onScreen(people::prepare);
+        window.tasks().onScreen(writing::wake);
     }
 
     /** Reads the people once Today has something to show, and never again. */
@@ -145,8 +154,7 @@ final class Rooms {
                 TodayModel.State now) {
             if (now != TodayModel.State.SLOW) {
                 state.removeListener(this);
-                window.tasks().onScreen(people::prepare);
-                window.tasks().onScreen(writing::wake);
+                todayShows();
             }
         }
     }

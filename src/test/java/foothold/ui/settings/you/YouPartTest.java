@@ -91,12 +91,12 @@ class YouPartTest {
     void theLengthOfNotesIsChosen() {
         FxTest.run(
                 () -> {
-                    assertTrue(FxTest.find(part, "settings-note-300", RadioButton.class).isSelected());
+                    assertTrue(
+                            FxTest.find(part, "settings-note-300", RadioButton.class).isSelected());
                     FxTest.find(part, "settings-note-200", RadioButton.class).fire();
                 });
         assertEquals(200, preferences.settings().look().noteLimit());
-        assertEquals(
-                List.of("Change the length of LinkedIn notes to 200 [Undo]"), shell.toasts());
+        assertEquals(List.of("Change the length of LinkedIn notes to 200 [Undo]"), shell.toasts());
         FxTest.run(
                 () -> {
                     model.show(preferences.settings());
