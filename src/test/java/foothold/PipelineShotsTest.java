@@ -3,8 +3,8 @@ package foothold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.Shots.Sight;
-import foothold.gallery.Pose;
 import foothold.domain.Settings;
+import foothold.gallery.Pose;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.storage.SqliteStore;

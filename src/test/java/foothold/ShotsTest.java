@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.Shots.Sight;
-import foothold.gallery.Pose;
 import foothold.domain.Settings;
 import foothold.domain.followup.DayOff;
+import foothold.gallery.Pose;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Change;
 import foothold.service.Edit;

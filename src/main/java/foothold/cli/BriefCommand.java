@@ -52,7 +52,9 @@ final class BriefCommand implements Callable<Integer> {
                                 + " name.");
             }
             var name = desk.writeBrief(who, file);
-            spec.commandLine().getOut().print("Wrote the brief for " + name + " to " + file + ".\n");
+            spec.commandLine()
+                    .getOut()
+                    .print("Wrote the brief for " + name + " to " + file + ".\n");
         }
         return Exit.DONE;
     }

@@ -26,10 +26,40 @@ public record QuestionHint(Kind kind, String words) {
 
     private static final Set<String> CLOSING_WORDS =
             Set.of(
-                    "do", "does", "did", "is", "are", "was", "were", "am", "can", "could", "will",
-                    "would", "should", "shall", "has", "have", "had", "may", "might", "must",
-                    "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "can't",
-                    "couldn't", "won't", "wouldn't", "shouldn't", "hasn't", "haven't");
+                    "do",
+                    "does",
+                    "did",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "am",
+                    "can",
+                    "could",
+                    "will",
+                    "would",
+                    "should",
+                    "shall",
+                    "has",
+                    "have",
+                    "had",
+                    "may",
+                    "might",
+                    "must",
+                    "don't",
+                    "doesn't",
+                    "didn't",
+                    "isn't",
+                    "aren't",
+                    "wasn't",
+                    "weren't",
+                    "can't",
+                    "couldn't",
+                    "won't",
+                    "wouldn't",
+                    "shouldn't",
+                    "hasn't",
+                    "haven't");
 
     /** "Could you tell me how …" asks an open question politely. */
     private static final Pattern POLITE =
@@ -43,13 +73,24 @@ public record QuestionHint(Kind kind, String words) {
     private static final List<Pattern> PUBLIC =
             List.of(
                     found("how (many|much) (employees|people|staff|offices|customers|revenue)\\b"),
-                    found("how (big|large|old) (is|are) (the|your|this) (company|organi[sz]ation|firm)"),
-                    found("where (is|are) (the|your|this) (company|organi[sz]ation|firm|headquarters|head office|offices)"),
+                    found(
+                            "how (big|large|old) (is|are) (the|your|this)"
+                                    + " (company|organi[sz]ation|firm)"),
+                    found(
+                            "where (is|are) (the|your|this)"
+                                    + " (company|organi[sz]ation|firm|headquarters|head"
+                                    + " office|offices)"),
                     found("when (was|were) .*\\b(founded|started|established)"),
                     found("who (founded|started|owns|runs|leads) (the|your|this)\\b"),
-                    found("who (is|are) (the|your) (ceo|boss|founder|founders|competitors|customers)"),
-                    found("what (does|do) (the|your|this) (company|organi[sz]ation|firm) (do|make|sell|offer|produce)"),
-                    found("what (is|are) (the|your|this) (company|organi[sz]ation|firm)('s|’s)? (mission|values|products|size)"),
+                    found(
+                            "who (is|are) (the|your)"
+                                    + " (ceo|boss|founder|founders|competitors|customers)"),
+                    found(
+                            "what (does|do) (the|your|this) (company|organi[sz]ation|firm)"
+                                    + " (do|make|sell|offer|produce)"),
+                    found(
+                            "what (is|are) (the|your|this) (company|organi[sz]ation|firm)('s|’s)?"
+                                    + " (mission|values|products|size)"),
                     found("what (products|services) (does|do)\\b"),
                     found("what (is|was) your (job )?(title|position|degree|major)"),
                     found("what (is|are) (the|your) (average|typical|usual) (salary|wage)"),

@@ -68,8 +68,7 @@ public record Suggestion(Question question, Why why) {
         return List.copyOf(picked);
     }
 
-    private static Map<Category, Deque<Question>> shelves(
-            List<Question> bank, Occasion occasion) {
+    private static Map<Category, Deque<Question>> shelves(List<Question> bank, Occasion occasion) {
         var shelves = new EnumMap<Category, Deque<Question>>(Category.class);
         bank.stream()
                 .filter(each -> occasion.suits(each) && !occasion.asked(each))

@@ -10,8 +10,7 @@ import java.util.List;
  * @param agenda the phases, in order
  * @param questions in the order in which to ask
  */
-public record Brief(
-        Heading heading, List<Fact> facts, List<Phase> agenda, List<String> questions) {
+public record Brief(Heading heading, List<Fact> facts, List<Phase> agenda, List<String> questions) {
 
     /**
      * Who, and when.

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The brief as a PDF of one page, with the letters it uses inside. The same brief, the same bytes. */
+/**
+ * The brief as a PDF of one page, with the letters it uses inside. The same brief, the same bytes.
+ */
 public final class BriefPdf {
     /** How broad the edge of bold letters is, of their size. */
     private static final double EDGE = 1 / 28.0;
@@ -68,7 +70,9 @@ public final class BriefPdf {
         var type = words.type();
         double scale = type.size() / Outlines.SIZE;
         colour(type);
-        content.append("/Span <</ActualText ").append(PdfFile.text(words.text())).append(">> BDC\n");
+        content.append("/Span <</ActualText ")
+                .append(PdfFile.text(words.text()))
+                .append(">> BDC\n");
         put("q %.6f 0 0 %.6f %.2f %.2f cm", scale, -scale, words.x(), words.y());
         put("%.2f w", Outlines.SIZE * EDGE);
         content.append(lettering.outlines().path(words.text()));

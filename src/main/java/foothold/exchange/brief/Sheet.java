@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The page laid out. Facts give way to questions: each fact keeps its first line as long as there is
- * room at all, and every question keeps room to write under it.
+ * The page laid out. Facts give way to questions: each fact keeps its first line as long as there
+ * is room at all, and every question keeps room to write under it.
  */
 final class Sheet {
     /** The blank edge on all sides, in points. */
@@ -134,8 +134,7 @@ final class Sheet {
             double x = MARGIN + at * (column + COLUMN_GAP);
             y = top;
             put(x, LABEL, phases.get(at).minutes() + " min", column);
-            var lines =
-                    lettering.wrap(Lettering.clean(phases.get(at).what()), TEXT.size(), column);
+            var lines = lettering.wrap(Lettering.clean(phases.get(at).what()), TEXT.size(), column);
             for (var line : lines.subList(0, Math.min(2, lines.size()))) {
                 y -= lead(TEXT);
                 put(x, TEXT, line, column);

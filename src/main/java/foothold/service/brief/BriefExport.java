@@ -40,8 +40,8 @@ public final class BriefExport {
     }
 
     /**
-     * Writes the brief of that person's next meeting, or of that meeting, for the paper usual in the
-     * user's country.
+     * Writes the brief of that person's next meeting, or of that meeting, for the paper usual in
+     * the user's country.
      *
      * @param who the id of a meeting or contact, or a contact's name
      * @param zone whose hours count; null for those of the user's own zone

@@ -87,8 +87,7 @@ final class Briefs {
         return new Heading(name, about, when);
     }
 
-    private List<Fact> facts(
-            Contact contact, Meeting meeting, Optional<Organization> employer) {
+    private List<Fact> facts(Contact contact, Meeting meeting, Optional<Organization> employer) {
         var facts = new ArrayList<Fact>();
         add(facts, "I want to learn", meeting == null ? null : meeting.notebook().agenda());
         add(facts, "Tie", BriefWords.tie(contact));

@@ -23,11 +23,11 @@ public final class Introduction {
      */
     public void write(String text, String pause) {
         var before = workspace.store().find(Shapes.SETTINGS, Settings.ID);
-        var settings =
-                before.orElseGet(() -> Settings.initial(workspace.clock().getZone(), null));
+        var settings = before.orElseGet(() -> Settings.initial(workspace.clock().getZone(), null));
         var after = settings.with(settings.me().withIntroduction(text));
         if (!after.equals(settings)) {
-            var change = before.map(each -> Change.update(each, after)).orElse(Change.create(after));
+            var change =
+                    before.map(each -> Change.update(each, after)).orElse(Change.create(after));
             workspace.apply(
                     new Edit("Change my introduction", List.of(change), "introduction " + pause));
         }

@@ -72,8 +72,7 @@ public final class MeetingList {
                 var id = Ids.make(workspace.clock().instant(), random);
                 changes.add(
                         Change.create(
-                                new ListedQuestion(
-                                        id, meetingId, position++, ask, Answer.OPEN)));
+                                new ListedQuestion(id, meetingId, position++, ask, Answer.OPEN)));
             }
         }
         var what = changes.size() == 1 ? "a question" : changes.size() + " questions";

@@ -62,7 +62,8 @@ final class Occasions {
                 .filter(
                         each ->
                                 each.meetingId().equals(meeting.id())
-                                        || each.answer().state() == ListedQuestion.Answer.State.ASKED)
+                                        || each.answer().state()
+                                                == ListedQuestion.Answer.State.ASKED)
                 .toList();
     }
 }

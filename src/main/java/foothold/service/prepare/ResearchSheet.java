@@ -79,8 +79,7 @@ public final class ResearchSheet {
         var left = new ArrayList<>(kept);
         var topics = new ArrayList<Topic>();
         for (var name : usual) {
-            var found =
-                    left.stream().filter(each -> isCalled(each, name)).findFirst().orElse(null);
+            var found = left.stream().filter(each -> isCalled(each, name)).findFirst().orElse(null);
             left.remove(found);
             topics.add(
                     found == null
@@ -149,8 +148,7 @@ public final class ResearchSheet {
                         ? workspace.store().pointing(Shapes.RESEARCH, "contact", about.contactId())
                         : workspace
                                 .store()
-                                .pointing(
-                                        Shapes.RESEARCH, "organization", about.organizationId());
+                                .pointing(Shapes.RESEARCH, "organization", about.organizationId());
         return kept.stream().filter(each -> isCalled(each, seen.topic())).findFirst();
     }
 

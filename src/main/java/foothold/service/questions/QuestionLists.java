@@ -74,8 +74,7 @@ public final class QuestionLists {
 
     private void write(String label, QuestionList before, QuestionList after) {
         if (!after.equals(before)) {
-            workspace.apply(
-                    Edit.of(label.formatted(before.name()), Change.update(before, after)));
+            workspace.apply(Edit.of(label.formatted(before.name()), Change.update(before, after)));
         }
     }
 }

@@ -66,8 +66,7 @@ public final class QuestionsScreen implements Screen {
                 action("questions.action.star", Feather.STAR, KeyCode.S, true, this::star));
     }
 
-    private Action action(
-            String key, Ikon icon, KeyCode code, boolean ofSelected, Runnable run) {
+    private Action action(String key, Ikon icon, KeyCode code, boolean ofSelected, Runnable run) {
         var enabled = ofSelected ? model.selected().isNotNull() : null;
         return new Action(text(key), icon, new KeyCodeCombination(code), enabled, run);
     }

@@ -64,6 +64,8 @@ class QuestionHintTest {
     }
 
     private static String said(String question) {
-        return QuestionHint.of(question).map(each -> each.kind() + " " + each.words()).orElse("none");
+        return QuestionHint.of(question)
+                .map(each -> each.kind() + " " + each.words())
+                .orElse("none");
     }
 }

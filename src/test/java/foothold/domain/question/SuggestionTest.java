@@ -77,8 +77,7 @@ class SuggestionTest {
     void nobodyIsAskedTwice() {
         var once = question("What changed?", Category.TRENDS);
         var reworded = new Question("other", "WHAT  changed?", Category.TRENDS, List.of(), false);
-        var asked =
-                new Occasion(List.of(), Set.of(), Set.of(once.id()), List.of("What changed?"));
+        var asked = new Occasion(List.of(), Set.of(), Set.of(once.id()), List.of("What changed?"));
         assertEquals(List.of(), Suggestion.of(List.of(once, reworded), asked, 8));
     }
 
@@ -118,8 +117,7 @@ class SuggestionTest {
     void aSuitIsFoundInRoleOrPath(String suit, String who, boolean found) {
         var occasion = new Occasion(List.of(who), Set.of(), Set.of(), List.of());
         assertEquals(
-                found,
-                occasion.suits(question("q", Category.TRENDS).withSuits(List.of(suit))));
+                found, occasion.suits(question("q", Category.TRENDS).withSuits(List.of(suit))));
     }
 
     @ParameterizedTest

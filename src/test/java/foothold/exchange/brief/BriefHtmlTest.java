@@ -18,7 +18,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 /** The web page: on its own, and nothing in it is obeyed. */
 class BriefHtmlTest {
     private static final String NASTY =
-            "<script>alert('1')</script>\"><img src=x onerror=y> & &amp; \u0000\u0008 </title></style>";
+            "<script>alert('1')</script>\"><img src=x onerror=y> & &amp; \u0000\u0008"
+                    + " </title></style>";
 
     @Test
     void whatIsSaidIsShownAsWords() throws Exception {
@@ -59,10 +60,7 @@ class BriefHtmlTest {
         var page =
                 BriefHtml.of(
                         new Brief(
-                                new Brief.Heading("Ann", "", ""),
-                                List.of(),
-                                List.of(),
-                                List.of()));
+                                new Brief.Heading("Ann", "", ""), List.of(), List.of(), List.of()));
         assertFalse(page.contains("<dl>") || page.contains("<p ") || page.contains("<div"));
     }
 

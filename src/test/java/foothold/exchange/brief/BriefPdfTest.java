@@ -65,8 +65,7 @@ class BriefPdfTest {
             var brief = Samples.brief(name, 10, 120);
             try (var pdf = read(brief, paper)) {
                 assertEquals(1, pdf.getNumberOfPages());
-                assertEquals(
-                        Lettering.clean(name), pdf.getDocumentInformation().getTitle());
+                assertEquals(Lettering.clean(name), pdf.getDocumentInformation().getTitle());
                 assertTrue(text(pdf).contains(brief.questions().getLast()));
                 assertInsideMargins(pdf);
                 assertTrue(inkedAbove(pdf, paper), "the name is drawn");

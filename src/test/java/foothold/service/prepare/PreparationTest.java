@@ -150,8 +150,7 @@ class PreparationTest {
         file.workspace()
                 .apply(
                         foothold.service.Edit.of(
-                                "aim",
-                                foothold.service.Change.update(ann, ann.with(standing))));
+                                "aim", foothold.service.Change.update(ann, ann.with(standing))));
         file.write(insight("i1", Jotting.Tag.PAY, "p"));
         file.write(insight("i2", Jotting.Tag.TREND, "other"));
         file.write(insight("i3", Jotting.Tag.NAME, "p"));

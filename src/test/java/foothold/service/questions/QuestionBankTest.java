@@ -46,9 +46,10 @@ class QuestionBankTest {
         assertTrue(questions.size() >= 58 && questions.size() <= 70, "" + questions.size());
         assertEquals(
                 List.of(),
-                questions.stream().filter(each -> QuestionHint.of(each.text()).isPresent()).toList());
-        assertEquals(
-                questions.size(), questions.stream().map(Question::id).distinct().count());
+                questions.stream()
+                        .filter(each -> QuestionHint.of(each.text()).isPresent())
+                        .toList());
+        assertEquals(questions.size(), questions.stream().map(Question::id).distinct().count());
         assertEquals(
                 questions.size(),
                 questions.stream().map(each -> Text.folded(each.text())).distinct().count());

@@ -80,7 +80,9 @@ public final class BankPane extends VBox {
         }
     }
 
-    /** Shows what the filter lets through; what is selected stays, and a new one comes into view. */
+    /**
+     * Shows what the filter lets through; what is selected stays, and a new one comes into view.
+     */
     private void show() {
         var found = model.filtered();
         var added = model.takeAdded();
@@ -106,7 +108,6 @@ public final class BankPane extends VBox {
             selected(list.getSelectionModel().getSelectedItem());
         }
         nothing.setVisible(model.shown().get().read() && found.isEmpty());
-        count.setText(
-                text("questions.count", found.size(), model.shown().get().bank().size()));
+        count.setText(text("questions.count", found.size(), model.shown().get().bank().size()));
     }
 }

@@ -107,9 +107,7 @@ public final class QuestionsModel {
     public void add(String words, Category category) {
         if (!words.isBlank()) {
             filter.set(BankFilter.ALL);
-            act(
-                    () -> added = bank.add(words, category).id(),
-                    text("questions.toast.added"));
+            act(() -> added = bank.add(words, category).id(), text("questions.toast.added"));
         }
     }
 

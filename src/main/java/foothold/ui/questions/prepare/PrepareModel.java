@@ -96,9 +96,7 @@ public final class PrepareModel {
     public void addSuggested() {
         var id = meetingId;
         var all = shown.get().suggestions().stream().map(Suggestion::question).toList();
-        act(
-                () -> services.questions().add(id, all),
-                text("prepare.toast.suggested", all.size()));
+        act(() -> services.questions().add(id, all), text("prepare.toast.suggested", all.size()));
     }
 
     /** Puts the questions of a kept list on this one. */
@@ -107,9 +105,7 @@ public final class PrepareModel {
         var bank = shown.get().bank();
         var found =
                 list.questionIds().stream()
-                        .flatMap(
-                                wanted ->
-                                        bank.stream().filter(each -> each.id().equals(wanted)))
+                        .flatMap(wanted -> bank.stream().filter(each -> each.id().equals(wanted)))
                         .toList();
         act(() -> services.questions().add(id, found), text("prepare.toast.list", list.name()));
     }

@@ -45,8 +45,7 @@ public final class PrepareView extends VBox {
         var standing = new HBox(8, mark, state);
         standing.getStyleClass().add("prepare-state");
         var head = new VBox(8, Pieces.title("prepare.title"), who, standing, briefs);
-        getChildren()
-                .addAll(head, questions, new ResearchBox(model), new IntroductionBox(model));
+        getChildren().addAll(head, questions, new ResearchBox(model), new IntroductionBox(model));
         model.shown().subscribe(this::show);
     }
 

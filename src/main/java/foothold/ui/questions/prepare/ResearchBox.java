@@ -32,8 +32,7 @@ final class ResearchBox extends VBox {
         HBox.setHgrow(own, Priority.ALWAYS);
         Button add = Pieces.button("prepare-topic-add", text("prepare.topic.add"), null, this::add);
         add.disableProperty().bind(own.textProperty().isEmpty());
-        getChildren()
-                .addAll(Pieces.title("prepare.research"), rows, new HBox(8, own, add));
+        getChildren().addAll(Pieces.title("prepare.research"), rows, new HBox(8, own, add));
         model.shown().subscribe(this::show);
     }
 

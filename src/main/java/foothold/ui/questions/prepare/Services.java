@@ -43,8 +43,7 @@ public final class Services {
                             int missing =
                                     chosen >= Suggestion.MOST
                                             ? 0
-                                            : Math.max(
-                                                    LEAST_SUGGESTED, Suggestion.USUAL - chosen);
+                                            : Math.max(LEAST_SUGGESTED, Suggestion.USUAL - chosen);
                             var suggested = Suggestion.of(all, now.occasion(), missing);
                             return new Shown(now, suggested, all, lists.all());
                         });

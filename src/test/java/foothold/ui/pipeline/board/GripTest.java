@@ -15,10 +15,12 @@ import foothold.testdata.OpenFile;
 import foothold.ui.FakeShell;
 import foothold.ui.pipeline.model.MoveModel;
 import foothold.ui.pipeline.model.Services;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** What dragging does between picking a card up and putting it down. */
 class GripTest {
