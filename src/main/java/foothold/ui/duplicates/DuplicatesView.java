@@ -42,6 +42,7 @@ final class DuplicatesView extends VBox {
         pairs = pairs();
         looking = looking();
         var body = new StackPane(pairs, nothing, looking);
+        body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(title, hint, body);
         model.state().subscribe(this::show);
@@ -59,6 +60,8 @@ final class DuplicatesView extends VBox {
         var comparison = new Comparison(model);
         comparison.setPrefWidth(0); // the list keeps its width, the rest is for comparing
         comparison.setMinWidth(0);
+        // Asked without a width, its wrapped lines would claim more height than there is.
+        comparison.setMinHeight(0);
         HBox.setHgrow(comparison, Priority.ALWAYS);
         var row = new HBox(list, comparison);
         row.getStyleClass().add("duplicates-body");
