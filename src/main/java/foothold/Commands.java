@@ -4,6 +4,7 @@ import foothold.cli.Cli;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
 import foothold.service.imports.LinkedInImport;
+import foothold.service.meetings.CalendarExport;
 import foothold.service.transfer.ArchiveExport;
 import foothold.service.transfer.ArchiveImport;
 
@@ -28,7 +29,8 @@ final class Commands {
     static Program.Transfers transfers(Workspace workspace) {
         var connections = new LinkedInImport(workspace, new SecureRandom());
         var importer = new Importer(connections, new ArchiveImport(workspace));
-        return new FileTransfers(importer, new ArchiveExport(workspace.store())::write);
+        var archive = new ArchiveExport(workspace.store());
+        return new FileTransfers(importer, archive::write, new CalendarExport(workspace)::writeAll);
     }
 
     /** The version the program was built as; only a module knows it. */

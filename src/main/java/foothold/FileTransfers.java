@@ -17,15 +17,17 @@ import java.util.List;
  *
  * @param importer finds out what a file is and reads it
  * @param archive writes everything
+ * @param calendar writes every meeting
  */
-record FileTransfers(Importer importer, Archive archive) implements Program.Transfers {
+record FileTransfers(Importer importer, Export archive, Export calendar)
+        implements Program.Transfers {
     private static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, List.of());
 
-    /** Writes a JSON archive. */
+    /** Writes records into a file of one format. */
     @FunctionalInterface
-    interface Archive {
+    interface Export {
         /**
-         * Writes everything into {@code file} and returns how many records that are.
+         * Writes what there is into {@code file} and returns how many records that are.
          *
          * @throws IOException when it cannot be written
          */
@@ -51,6 +53,11 @@ record FileTransfers(Importer importer, Archive archive) implements Program.Tran
     @Override
     public int writeArchive(Path file) throws IOException {
         return archive.write(file);
+    }
+
+    @Override
+    public int writeCalendar(Path file) throws IOException {
+        return calendar.write(file);
     }
 
     private Prepared prepare(Path file, ImportFormat format) {

@@ -84,6 +84,11 @@ final class OpenFile implements Desk {
     }
 
     @Override
+    public int writeCalendar(Path calendar) throws IOException {
+        return transfers.writeCalendar(calendar);
+    }
+
+    @Override
     public List<String> check() {
         return workspace.store().check();
     }

@@ -68,6 +68,13 @@ record Program(
          * @throws IOException when it cannot be written
          */
         int writeArchive(Path file) throws IOException;
+
+        /**
+         * Writes every meeting into a calendar file and returns how many it holds.
+         *
+         * @throws IOException when it cannot be written
+         */
+        int writeCalendar(Path file) throws IOException;
     }
 
     @Override

@@ -15,10 +15,14 @@ import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.meetings.MeetingsScreen;
+import foothold.ui.meetings.act.MeetingsModel;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.questions.QuestionsScreen;
 import foothold.ui.questions.bank.QuestionsModel;
+import foothold.ui.questions.prepare.PrepareModel;
+import foothold.ui.questions.prepare.PreparePart;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -82,7 +86,7 @@ final class Rooms {
     void open() {
         var importing = importing();
         window.people(people::find, people::open);
-        window.open(List.of(todayScreen(), people, questions(), settings()));
+        window.open(List.of(todayScreen(), people, meetings(), questions(), settings()));
         window.aside(importing);
         window.register(people.everywhere());
         window.register(
@@ -121,6 +125,17 @@ final class Rooms {
 
     private Screen questions() {
         return new QuestionsScreen(new QuestionsModel(workspace, random, window));
+    }
+
+    private Screen meetings() {
+        var services = new foothold.ui.meetings.act.Services(workspace, random);
+        var prepare =
+                new PreparePart(
+                        new PrepareModel(
+                                new foothold.ui.questions.prepare.Services(workspace, random),
+                                window));
+        return new MeetingsScreen(
+                new MeetingsModel(services, window), List.of(prepare), () -> window.show(people.id()));
     }
 
     private Screen settings() {

@@ -56,6 +56,15 @@ public interface Desk extends AutoCloseable {
      */
     String writeBrief(String who, Path file) throws IOException;
 
+    /**
+     * Writes every meeting into a calendar file; an older file of that name is replaced only once
+     * the new one is complete.
+     *
+     * @return how many it holds; 0 when there is none, and no file is written then
+     * @throws IOException when it cannot be written
+     */
+    int writeCalendar(Path file) throws IOException;
+
     /** Looks through the whole file: what is damaged, a sentence each; empty when all is sound. */
     List<String> check();
 

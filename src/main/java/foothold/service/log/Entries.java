@@ -28,7 +28,7 @@ public final class Entries {
      */
     public void revise(Entity before, Entity after) {
         if (!before.equals(after)) {
-            apply("Change " + named(before), new Change(before, after), null);
+            apply("Change " + named(before), new Change(before, numbered(before, after)), null);
         }
     }
 
@@ -37,13 +37,30 @@ public final class Entries {
      */
     public void type(Entity before, Entity after, String pause) {
         if (!before.equals(after)) {
-            apply("Change " + named(before), new Change(before, after), pause);
+            apply("Change " + named(before), new Change(before, numbered(before, after)), pause);
         }
     }
 
     /** Takes an entry out; a decline taken out opens its contact again. */
     public void remove(Entity entry) {
         apply("Remove " + named(entry), Change.delete(entry), null);
+    }
+
+    /** A calendar takes a meeting that was moved or called off only under a higher number. */
+    private static Entity numbered(Entity before, Entity after) {
+        return before instanceof Meeting old
+                        && after instanceof Meeting meeting
+                        && isNews(old, meeting)
+                        && old.course().sequence() == meeting.course().sequence()
+                ? meeting.with(meeting.course().changed())
+                : after;
+    }
+
+    private static boolean isNews(Meeting before, Meeting after) {
+        boolean calledOff =
+                after.course().state() == Meeting.State.CANCELLED
+                        && before.course().state() != Meeting.State.CANCELLED;
+        return calledOff || !before.slot().equals(after.slot());
     }
 
     private void apply(String label, Change change, String typing) {

@@ -78,11 +78,23 @@ public final class Logbook {
         return write("Log reply from " + contact.name(), contact, null, message);
     }
 
-    /** A meeting was agreed just now; it opens a closed or archived contact again. */
+    /**
+     * A meeting was agreed just now; it opens a closed or archived contact again, and what else was
+     * proposed to them is off the table.
+     */
     public Meeting meetingSet(String contactId, Slot slot) {
         var course = Meeting.Course.scheduled(now());
         var meeting = new Meeting(newId(), contactId, slot, course, null);
-        return write("Set meeting with ", meeting);
+        return write("Set meeting with ", null, meeting);
+    }
+
+    /**
+     * One of the times proposed was agreed just now, for that slot; otherwise as {@link
+     * #meetingSet}.
+     */
+    public Meeting agreed(Meeting proposal, Slot slot) {
+        var course = Meeting.Course.scheduled(now());
+        return write("Set meeting with ", proposal, proposal.with(slot).with(course));
     }
 
     /**
@@ -96,7 +108,8 @@ public final class Logbook {
         var setAt = slot.start().isBefore(now) ? slot.start() : now;
         var course = new Meeting.Course(Meeting.State.HELD, setAt, now, null);
         var notebook = Meeting.Notebook.EMPTY.withNotes(notes);
-        return write("Log meeting with ", new Meeting(newId(), contactId, slot, course, notebook));
+        var meeting = new Meeting(newId(), contactId, slot, course, notebook);
+        return write("Log meeting with ", null, meeting);
     }
 
     /** That meeting took place. */
@@ -112,7 +125,8 @@ public final class Logbook {
 
     /** That meeting was called off. */
     public Meeting cancelled(Meeting meeting) {
-        var marked = meeting.with(meeting.course().marked(Meeting.State.CANCELLED, now()));
+        var marked =
+                meeting.with(meeting.course().marked(Meeting.State.CANCELLED, now()).changed());
         return update("Cancel meeting with " + nameOf(meeting.contactId()), meeting, marked);
     }
 
@@ -147,19 +161,25 @@ public final class Logbook {
         return after;
     }
 
-    private Meeting write(String label, Meeting made) {
+    private Meeting write(String label, Meeting before, Meeting made) {
         var contact = contact(made.contactId());
         var next = Consequences.ofMeeting(contact, made);
-        apply(label + contact.name(), Change.create(made), contact, next);
+        var changes = changes(new Change(before, made), contact, next);
+        changes.addAll(Proposals.dropped(workspace.store(), made, now()));
+        workspace.apply(Edit.of(label + contact.name(), changes));
         return made;
     }
 
     private void apply(String label, Change fact, Contact before, Contact after) {
+        workspace.apply(Edit.of(label, changes(fact, before, after)));
+    }
+
+    private static List<Change> changes(Change fact, Contact before, Contact after) {
         var changes = new ArrayList<>(List.of(fact));
         if (before != after) {
             changes.add(Change.update(before, after));
         }
-        workspace.apply(Edit.of(label, changes));
+        return changes;
     }
 
     private <T extends Entity> T create(String label, T made) {
