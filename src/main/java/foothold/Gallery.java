@@ -15,6 +15,7 @@ import foothold.ui.desktop.FxDialogs;
 import foothold.ui.shell.MainWindow;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 
 import java.io.IOException;
@@ -35,6 +36,10 @@ final class Gallery implements AutoCloseable {
             Clock.fixed(LocalDateTime.parse("2026-11-25T09:00").atZone(ZONE).toInstant(), ZONE);
 
     private static final int MANY = 100;
+
+    /** Where the first coming meeting stands among the rows of the agenda. */
+    private static final int COMING = 3;
+
     private static final String SHOWN = "Owen Price";
 
     private final Path folder;
@@ -78,8 +83,9 @@ final class Gallery implements AutoCloseable {
                                 Pose.of("meetings"),
                                 pressing("meetings-month", "meetings-mode-month"),
                                 pressing("meetings-agenda", "meetings-mode-agenda"),
+                                new Pose("prepare", Gallery::openPart),
+                                new Pose("prepare-questions", Gallery::prepare),
                                 new Pose("meetings-propose", Gallery::propose),
-                                new Pose("prepare", Gallery::prepare),
                                 Pose.of("questions"),
                                 Pose.of("settings"),
                                 new Pose("palette", MainWindow::openPalette),
@@ -100,9 +106,16 @@ final class Gallery implements AutoCloseable {
         type(window, "meetings-when-1", "thu 10:00");
     }
 
-    private static void prepare(MainWindow window) {
-        pressing("", "meetings-mode-agenda").strike().accept(window);
+    /** The first meeting that is still ahead, being prepared. */
+    private static void openPart(MainWindow window) {
+        window.show("meetings");
+        if (window.root().lookup("#meetings-list") instanceof ListView<?> list) {
+            list.getSelectionModel().select(COMING);
+        }
         pressing("", "meetings-part-prepare").strike().accept(window);
+    }
+
+    private static void prepare(MainWindow window) {
         pressing("", "prepare-suggest").strike().accept(window);
         type(window, "prepare-add", "Do you like the");
     }

@@ -109,14 +109,14 @@ public final class BankPane extends VBox {
             list.getSelectionModel().clearSelection();
         }
         showing = false;
-        if (isThere(found, added)) {
-            list.scrollTo(at);
-            model.inView();
-        }
         if (list.getSelectionModel().isEmpty() && !found.isEmpty()) {
             list.getSelectionModel().selectFirst();
         } else {
             selected(list.getSelectionModel().getSelectedItem());
+        }
+        if (isThere(found, added)) {
+            list.scrollTo(at);
+            model.inView();
         }
         nothing.setVisible(model.shown().get().read() && found.isEmpty());
         count.setText(
