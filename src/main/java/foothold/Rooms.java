@@ -30,6 +30,8 @@ import foothold.ui.people.list.PeopleStart;
 import foothold.ui.pipeline.PipelineScreen;
 import foothold.ui.questions.QuestionsScreen;
 import foothold.ui.questions.bank.QuestionsModel;
+import foothold.ui.questions.prepare.PrepareModel;
+import foothold.ui.questions.prepare.PreparePart;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -182,14 +184,19 @@ final class Rooms {
         return CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
     }
 
-    private Screen meetings() {
-        var services = new foothold.ui.meetings.act.Services(workspace, random);
-        return new MeetingsScreen(
-                new MeetingsModel(services, window), List.of(), () -> window.show(people.id()));
-    }
-
     private Screen questions() {
         return new QuestionsScreen(new QuestionsModel(workspace, random, window));
+    }
+
+    private Screen meetings() {
+        var services = new foothold.ui.meetings.act.Services(workspace, random);
+        var prepare =
+                new PreparePart(
+                        new PrepareModel(
+                                new foothold.ui.questions.prepare.Services(workspace, random),
+                                window));
+        return new MeetingsScreen(
+                new MeetingsModel(services, window), List.of(prepare), () -> window.show(people.id()));
     }
 
     private Screen settings() {

@@ -2,11 +2,16 @@ package foothold.gallery;
 
 import foothold.ui.shell.MainWindow;
 
+import javafx.scene.control.ListView;
+
 import java.util.List;
 
 /** A file with nothing in it, and one with the sample people. */
 final class SampleAlbums {
     private static final String SHOWN = "Owen Price";
+
+    /** Where the first coming meeting stands among the rows of the agenda. */
+    private static final int COMING = 3;
 
     private SampleAlbums() {}
 
@@ -19,6 +24,7 @@ final class SampleAlbums {
                         Pose.of("people"),
                         Pose.of("pipeline"),
                         Pose.of("meetings"),
+                        Pose.of("questions"),
                         Pose.of("import"),
                         Pose.of("compose"),
                         Pose.of("campaign"),
@@ -38,7 +44,10 @@ final class SampleAlbums {
                         Pose.of("pipeline"),
                         Pose.of("meetings"),
                         Hand.pressing("meetings-month", "meetings", "meetings-mode-month"),
+                        new Pose("prepare", SampleAlbums::openPart),
+                        new Pose("prepare-questions", SampleAlbums::prepare),
                         new Pose("meetings-propose", SampleAlbums::propose),
+                        Pose.of("questions"),
                         Pose.of("campaign"),
                         campaign("forecast", "plan", 0.4),
                         campaign("load", "plan", 0.75),
@@ -61,6 +70,21 @@ final class SampleAlbums {
                     Hand.press(window, "campaign-tab-" + part);
                     Hand.scrolled("campaign-scroll", scrolled).accept(window);
                 });
+    }
+
+    /** The first meeting that is still ahead, being prepared. */
+    private static void openPart(MainWindow window) {
+        window.show("meetings");
+        if (window.root().lookup("#meetings-list") instanceof ListView<?> list) {
+            list.getSelectionModel().select(COMING);
+        }
+        Hand.press(window, "meetings-part-prepare");
+    }
+
+    private static void prepare(MainWindow window) {
+        openPart(window);
+        Hand.press(window, "prepare-suggest");
+        Hand.type(window, "prepare-add", "Do you like the");
     }
 
     private static void propose(MainWindow window) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** The bank on the left; the selected question and the lists on the right. */
 final class QuestionsView extends HBox {
-    private static final double SIDE = 360;
+    private static final double SIDE = 336;
 
     private final BankPane bank;
 

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /** The bank: add, narrow, and the questions, each of which is edited where it stands. */
 public final class BankPane extends VBox {
     private final QuestionsModel model;
@@ -52,6 +54,7 @@ public final class BankPane extends VBox {
         getChildren().addAll(adding, filter, count, rows);
         model.shown().subscribe(_ -> show());
         model.filter().subscribe(_ -> show());
+        model.added().subscribe(_ -> show());
     }
 
     /** Lets the selected question be edited. */
@@ -80,34 +83,43 @@ public final class BankPane extends VBox {
         }
     }
 
-    /**
-     * Shows what the filter lets through; what is selected stays, and a new one comes into view.
-     */
+    private static boolean isThere(List<Listed> found, String id) {
+        return id != null && ids(found).contains(id);
+    }
+
+    private static List<String> ids(List<Listed> found) {
+        return found.stream().map(Listed::question).map(Question::id).toList();
+    }
+
+    /** Shows what the filter lets through; what is selected stays, and a new one comes into view. */
     private void show() {
         var found = model.filtered();
-        var added = model.takeAdded();
+        var added = model.added().get();
         var before = model.selected().get();
-        var wanted = added != null ? added : before == null ? null : before.id();
+        var stays = before == null ? null : before.id();
+        var wanted = isThere(found, added) ? added : stays;
         showing = true;
         if (!found.equals(list.getItems())) {
             list.getItems().setAll(found);
         }
-        int at = found.stream().map(Listed::question).map(Question::id).toList().indexOf(wanted);
+        int at = ids(found).indexOf(wanted);
         if (at >= 0) {
             list.getSelectionModel().clearAndSelect(at);
         } else {
             list.getSelectionModel().clearSelection();
         }
         showing = false;
-        if (added != null && at >= 0) {
-            list.scrollTo(at);
-        }
         if (list.getSelectionModel().isEmpty() && !found.isEmpty()) {
             list.getSelectionModel().selectFirst();
         } else {
             selected(list.getSelectionModel().getSelectedItem());
         }
+        if (isThere(found, added)) {
+            list.scrollTo(at);
+            model.inView();
+        }
         nothing.setVisible(model.shown().get().read() && found.isEmpty());
-        count.setText(text("questions.count", found.size(), model.shown().get().bank().size()));
+        count.setText(
+                text("questions.count", found.size(), model.shown().get().bank().size()));
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /** Narrows the bank: by words, category, path or role, and to favourites. */
 final class FilterRow extends FlowPane {
-    private static final double SEARCH = 220;
+    private static final double SEARCH = 184;
 
     private final QuestionsModel model;
     private final TextField search = new TextField();

@@ -15,10 +15,13 @@ import foothold.ui.Shell;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** The bank of questions and the kept lists, as they are now. For the FX thread. */
@@ -51,7 +54,7 @@ public final class QuestionsModel {
     private final ObjectProperty<BankFilter> filter = new SimpleObjectProperty<>(BankFilter.ALL);
     private final ObjectProperty<Question> selected = new SimpleObjectProperty<>();
     private boolean stale = true;
-    private String added;
+    private final ReadOnlyStringWrapper added = new ReadOnlyStringWrapper();
 
     /** Reads nothing until {@link #refresh}. */
     public QuestionsModel(Workspace workspace, RandomGenerator random, Shell shell) {
@@ -87,11 +90,14 @@ public final class QuestionsModel {
         return lists;
     }
 
-    /** The id of the question added last, once; then null. */
-    public String takeAdded() {
-        var id = added;
-        added = null;
-        return id;
+    /** The id of a question just added that is to be brought into view; null when it was. */
+    ReadOnlyStringProperty added() {
+        return added.getReadOnlyProperty();
+    }
+
+    /** The question just added is in view. */
+    void inView() {
+        added.set(null);
     }
 
     /** Reads again when anything changed since; for each time it comes to the front. */
@@ -107,7 +113,14 @@ public final class QuestionsModel {
     public void add(String words, Category category) {
         if (!words.isBlank()) {
             filter.set(BankFilter.ALL);
-            act(() -> added = bank.add(words, category).id(), text("questions.toast.added"));
+            shell.tasks()
+                    .run(
+                            _ -> bank.add(words, category),
+                            made -> {
+                                shell.toastWithUndo(text("questions.toast.added"));
+                                added.set(made.id());
+                            },
+                            shell::failed);
         }
     }
 
@@ -127,6 +140,18 @@ public final class QuestionsModel {
         act(
                 () -> bank.remove(listed.question().id()),
                 text(own ? "questions.toast.deleted" : "questions.toast.restored"));
+    }
+
+    /** Keeps a list under that name and tells its id. */
+    public void addList(String name, Consumer<String> made) {
+        shell.tasks()
+                .run(
+                        _ -> lists.add(name, List.of()),
+                        list -> {
+                            shell.toastWithUndo(text("questions.toast.list", list.name()));
+                            made.accept(list.id());
+                        },
+                        shell::failed);
     }
 
     /**

@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,9 +95,12 @@ public final class ListsPane extends VBox {
         var words = fresh.getText();
         if (!words.isBlank()) {
             fresh.clear();
-            model.act(
-                    () -> chosenId = model.lists().add(words, List.of()).id(),
-                    text("questions.toast.list", words.strip()));
+            model.addList(
+                    words,
+                    id -> {
+                        chosenId = id;
+                        show(model.shown().get());
+                    });
         }
     }
 
@@ -124,7 +126,6 @@ public final class ListsPane extends VBox {
         if (list == null) {
             return;
         }
-        chosenId = list.id();
         if (!name.isFocused()) {
             name.setText(list.name());
         }
