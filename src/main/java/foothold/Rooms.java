@@ -196,7 +196,9 @@ final class Rooms {
                                 new foothold.ui.questions.prepare.Services(workspace, random),
                                 window));
         return new MeetingsScreen(
-                new MeetingsModel(services, window), List.of(prepare), () -> window.show(people.id()));
+                new MeetingsModel(services, window),
+                List.of(prepare),
+                () -> window.show(people.id()));
     }
 
     private Screen settings() {

@@ -109,8 +109,7 @@ class QuestionsViewTest {
                 () -> {
                     var words = find("questions-add", TextField.class);
                     words.setText("Is it hard?");
-                    assertTrue(
-                            find("questions-add-hint", Label.class).getText().contains("“Is”"));
+                    assertTrue(find("questions-add-hint", Label.class).getText().contains("“Is”"));
                     words.setText("What keeps you here?");
                     assertEquals("", find("questions-add-hint", Label.class).getText());
                     category("questions-add-category").setValue(Category.CULTURE);
@@ -122,9 +121,7 @@ class QuestionsViewTest {
                     var suits = find("question-suits", TextField.class);
                     suits.setText("research, , teacher");
                     suits.getOnAction().handle(null);
-                    assertEquals(
-                            List.of("research", "teacher"),
-                            selected().question().suits());
+                    assertEquals(List.of("research", "teacher"), selected().question().suits());
                     assertEquals("Delete", find("question-remove", Button.class).getText());
                     find("question-remove", Button.class).fire();
                     assertEquals(0, file.workspace().store().count(Shapes.QUESTION));
@@ -159,9 +156,7 @@ class QuestionsViewTest {
                     var ids = only().questionIds();
                     assertEquals(3, ids.size());
                     FxTest.press(find("question-list-2", Node.class), KeyCode.UP, KeyCode.ALT);
-                    assertEquals(
-                            List.of(ids.get(0), ids.get(2), ids.get(1)),
-                            only().questionIds());
+                    assertEquals(List.of(ids.get(0), ids.get(2), ids.get(1)), only().questionIds());
                     FxTest.press(find("question-list-0", Node.class), KeyCode.UP, KeyCode.ALT);
                     assertEquals(ids.get(0), only().questionIds().getFirst());
                     FxTest.press(find("question-list-0", Node.class), KeyCode.DELETE);
@@ -189,8 +184,7 @@ class QuestionsViewTest {
                     FxTest.press(row, KeyCode.UP, KeyCode.ALT);
                     layout();
                     assertTrue(find("question-list-0", Node.class).isFocused());
-                    FxTest.press(
-                            find("question-list-0", Node.class), KeyCode.DELETE);
+                    FxTest.press(find("question-list-0", Node.class), KeyCode.DELETE);
                     layout();
                     assertTrue(find("question-list-0", Node.class).isFocused());
                 });

@@ -91,7 +91,9 @@ public final class BankPane extends VBox {
         return found.stream().map(Listed::question).map(Question::id).toList();
     }
 
-    /** Shows what the filter lets through; what is selected stays, and a new one comes into view. */
+    /**
+     * Shows what the filter lets through; what is selected stays, and a new one comes into view.
+     */
     private void show() {
         var found = model.filtered();
         var added = model.added().get();
@@ -119,7 +121,6 @@ public final class BankPane extends VBox {
             model.inView();
         }
         nothing.setVisible(model.shown().get().read() && found.isEmpty());
-        count.setText(
-                text("questions.count", found.size(), model.shown().get().bank().size()));
+        count.setText(text("questions.count", found.size(), model.shown().get().bank().size()));
     }
 }

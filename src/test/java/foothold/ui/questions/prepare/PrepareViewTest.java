@@ -112,10 +112,10 @@ class PrepareViewTest {
                         find("prepare-add", TextField.class).setText(words);
                         find("prepare-add", TextField.class).getOnAction().handle(null);
                     }
-                    FxTest.press(find("prepare-questions-0", Node.class), KeyCode.DOWN, KeyCode.ALT);
-                    assertEquals("B? | A? | C?", asked());
                     FxTest.press(
-                            find("prepare-questions-1", Node.class), KeyCode.DELETE);
+                            find("prepare-questions-0", Node.class), KeyCode.DOWN, KeyCode.ALT);
+                    assertEquals("B? | A? | C?", asked());
+                    FxTest.press(find("prepare-questions-1", Node.class), KeyCode.DELETE);
                     assertEquals("B? | C?", asked());
                     file.workspace().undo();
                     assertEquals("B? | A? | C?", asked());
@@ -133,7 +133,8 @@ class PrepareViewTest {
                     find("prepare-topic", TextField.class).setText("Her talk in May");
                     find("prepare-topic-add", Button.class).fire();
                     assertEquals(
-                            "Her talk in May", find("prepare-research-5", CheckBox.class).getText());
+                            "Her talk in May",
+                            find("prepare-research-5", CheckBox.class).getText());
                     assertEquals(
                             "Nursing, then research",
                             find("prepare-found-1", TextArea.class).getText());
