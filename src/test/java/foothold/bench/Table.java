@@ -1,5 +1,6 @@
 package foothold.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -18,6 +19,24 @@ final class Table {
             work.accept(i + warmup);
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        return millis;
+    }
+
+    /**
+     * The same in time at work of this very thread, so that what else the machine does meanwhile
+     * counts less; for work that no other thread takes part in.
+     */
+    static double[] threadMillis(int warmup, int runs, IntConsumer work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var millis = new double[runs];
+        for (int i = -warmup; i < runs; i++) {
+            long start = threads.getCurrentThreadCpuTime();
+            work.accept(i + warmup);
+            if (i >= 0) {
+                millis[i] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
             }
         }
         Arrays.sort(millis);
