@@ -2,6 +2,7 @@ package foothold.service.compose;
 
 import foothold.domain.Ids;
 import foothold.domain.Settings;
+import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shapes;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
@@ -47,6 +48,12 @@ public final class Desk {
     public Optional<Sheet> open(Errand errand) {
         var now = workspace.clock().instant();
         return materials.of(errand.contactId(), settings()).map(each -> lay(each, errand, now));
+    }
+
+    /** What speaks against a request to that contact at this moment; empty when nothing does. */
+    public Optional<Caution> caution(Contact contact) {
+        var outlook = agenda.look(workspace.clock().instant());
+        return Caution.of(workspace.store(), outlook, contact);
     }
 
     private Sheet lay(Material material, Errand errand, Instant now) {

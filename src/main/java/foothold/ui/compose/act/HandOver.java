@@ -3,6 +3,7 @@ package foothold.ui.compose.act;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.etiquette.Finding;
+import foothold.domain.outreach.Message;
 import foothold.service.handover.MailFile;
 import foothold.service.handover.MailLink;
 import foothold.ui.Shell;
@@ -38,6 +39,14 @@ public final class HandOver {
          */
         record Stopped(Way way, List<Finding> blockers, boolean firm) implements Word {}
 
+        /**
+         * It may go, but perhaps not now, or not to this person.
+         *
+         * @param way by which it was to go
+         * @param why a sentence
+         */
+        record Doubted(Way way, String why) implements Word {}
+
         /** It is too long for a link, and can go as a file. */
         record TooLong() implements Word {}
 
@@ -48,11 +57,13 @@ public final class HandOver {
     private static final Word QUIET = new Word.Quiet();
 
     private final PadModel pad;
+    private final Services services;
     private final Shell shell;
     private final ReadOnlyObjectWrapper<Word> word = new ReadOnlyObjectWrapper<>(QUIET);
 
-    HandOver(PadModel pad, Shell shell) {
+    HandOver(PadModel pad, Services services, Shell shell) {
         this.pad = pad;
+        this.services = services;
         this.shell = shell;
         pad.letter().checks().subscribe(this::follow);
     }
@@ -78,7 +89,7 @@ public final class HandOver {
     public void by(Way way) {
         var checks = pad.letter().checks().get();
         if (checks.blockers().isEmpty()) {
-            go(way);
+            consider(way);
         } else {
             word.set(new Word.Stopped(way, checks.blockers(), checks.open()));
         }
@@ -88,7 +99,31 @@ public final class HandOver {
     public void anyway() {
         if (word.get() instanceof Word.Stopped stopped && !stopped.firm()) {
             go(stopped.way());
+        } else if (word.get() instanceof Word.Doubted doubted) {
+            go(doubted.way());
         }
+    }
+
+    /** A request goes unless something speaks against asking this person now. */
+    private void consider(Way way) {
+        if (pad.letter().fields().kind().get() != Message.Kind.REQUEST) {
+            go(way);
+            return;
+        }
+        var contact = pad.letter().sheet().get().material().contact();
+        shell.tasks()
+                .run(
+                        _ -> services.desk().caution(contact),
+                        caution ->
+                                caution.ifPresentOrElse(
+                                        each ->
+                                                word.set(
+                                                        new Word.Doubted(
+                                                                way,
+                                                                Wording.of(
+                                                                        each, services.dates()))),
+                                        () -> go(way)),
+                        shell::failed);
     }
 
     private void go(Way way) {

@@ -46,7 +46,7 @@ public final class PadModel {
         this.writer = new Writer(shell);
         this.typing = new Typing(shell.tasks(), services::now, this::keep);
         this.letter = new Letter(typing::changed, this::reformed);
-        this.handOver = new HandOver(this, shell);
+        this.handOver = new HandOver(this, services, shell);
         this.sending = new Sending(this, services, shell);
         this.reply = new ReplyModel(this, services);
         services.awake().subscribe(this::woken);

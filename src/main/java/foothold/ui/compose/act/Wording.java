@@ -5,6 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.domain.dates.DayTime;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+import foothold.service.compose.Caution;
 import foothold.ui.HumanDates;
 
 /** What things are called while writing. */
@@ -22,6 +23,19 @@ public final class Wording {
     /** How a reply sounds; null is one without a tone. */
     public static String of(Tone tone) {
         return text(tone == null ? "compose.tone.none" : "compose.tone." + tone);
+    }
+
+    /** What speaks against asking now, and what to do. */
+    static String of(Caution caution, HumanDates dates) {
+        var name = caution.contact().name();
+        var ahead = caution.ahead();
+        return ahead == null
+                ? text("compose.doubt.manager", name)
+                : text(
+                        "compose.doubt.early",
+                        ahead.asked().name(),
+                        dates.moment(ahead.at()),
+                        dates.day(ahead.until()));
     }
 
     /** How a date in words was understood; empty for null. */

@@ -72,7 +72,10 @@ final class HandOverBar extends VBox {
     }
 
     private void say(Word word, Button sent) {
-        Form.visible(anyway, word instanceof Word.Stopped stopped && !stopped.firm());
+        Form.visible(
+                anyway,
+                word instanceof Word.Doubted
+                        || word instanceof Word.Stopped stopped && !stopped.firm());
         Form.visible(asFile, word instanceof Word.TooLong);
         said.setText(
                 switch (word) {
@@ -81,6 +84,7 @@ final class HandOverBar extends VBox {
                             firm
                                     ? text("compose.stopped.open")
                                     : text("compose.stopped", blockers.getFirst().why());
+                    case Word.Doubted(_, var why) -> why;
                     case Word.TooLong _ -> text("compose.tooLong");
                     case Word.Handed(var way) -> text("compose.handed." + way);
                 });

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.domain.contact.Contact;
+import foothold.domain.contact.Tie;
+import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Kind;
+import foothold.service.compose.Errand;
 import foothold.ui.compose.Writing;
 import foothold.ui.compose.act.HandOver.Way;
 import foothold.ui.compose.act.HandOver.Word;
@@ -18,11 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Handing a message over, and what stops it. */
 class HandOverTest {
     private static final String GOOD = "Hi Maya,\n\nThank you for your answer.\n\nNora";
+
+    private static final String ASKING =
+            "Hi Nia,\n\nCould we talk for 20 minutes, whenever suits you? Thank you.\n\nNora";
 
     @TempDir Path folder;
     private Writing writing;
@@ -71,6 +79,40 @@ class HandOverTest {
         handOver().anyway();
         assertEquals("Hi Maya,\n\nDaniel Reyes was here.", writing.shell().dialogs().clipboard());
         assertEquals(new Word.Handed(Way.COPY), word());
+    }
+
+    @Test
+    void somebodyElseThereWhoHasTimeToAnswerIsADoubtThatCanBeOverruled() {
+        var file = writing.letters().file();
+        var maya = writing.letters().maya();
+        var colleague = Contact.named("ann", "Ann Lee").with(maya.profile().withName("Ann Lee"));
+        file.write(colleague);
+        var sent = Message.When.at(file.now().minus(Duration.ofHours(3)));
+        var form = new Message.Form(Kind.REQUEST, Message.Direction.OUTGOING, null);
+        file.write(new Message("asked", "ann", form, null, sent));
+        var fresh = Contact.named("new", "Nia Fox").with(maya.profile().withName("Nia Fox"));
+        file.write(fresh);
+        writing.pad().write(Errand.write("new", Kind.REQUEST));
+        writing.type(ASKING);
+        handOver().by(Way.COPY);
+        var doubted = assertInstanceOf(Word.Doubted.class, word());
+        assertTrue(doubted.why().startsWith("You asked Ann Lee there"), doubted.why());
+        assertEquals("", writing.shell().dialogs().clipboard());
+        handOver().anyway();
+        assertEquals(ASKING, writing.shell().dialogs().clipboard());
+    }
+
+    @Test
+    void onesOwnManagerIsADoubt() {
+        var file = writing.letters().file();
+        file.write(
+                Contact.named("boss", "Bo Ott")
+                        .with(new Tie(Tie.Kind.COLLEAGUE, "same team", 2, true, true)));
+        writing.pad().write(Errand.write("boss", Kind.REQUEST));
+        writing.type(ASKING.replace("Nia", "Bo"));
+        handOver().by(Way.COPY);
+        var doubted = assertInstanceOf(Word.Doubted.class, word());
+        assertTrue(doubted.why().startsWith("Bo Ott is marked as your manager."), doubted.why());
     }
 
     @Test
