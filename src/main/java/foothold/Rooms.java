@@ -2,6 +2,8 @@ package foothold;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.flat.Shapes;
+import foothold.domain.question.Question;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
@@ -14,6 +16,7 @@ import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
+import foothold.ui.Screen.MeetingRoom;
 import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.compose.ComposeFeature;
@@ -27,6 +30,7 @@ import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
 import foothold.ui.shell.MainWindow;
+import foothold.ui.talk.TalkFeature;
 import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
@@ -52,6 +56,8 @@ final class Rooms {
     private final PeopleScreen people;
     private final ComposeFeature writing;
     private final PipelineScreen pipeline;
+    private final TalkFeature talking;
+    private final MeetingsScreen meetings;
 
     /**
      * The window over a file, without screens yet.
@@ -64,7 +70,19 @@ final class Rooms {
         this.agenda = work.agenda();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
+        this.talking =
+                new TalkFeature(
+                        new foothold.ui.talk.act.Services(
+                                workspace, agenda, random, this::questions),
+                        window);
+        this.meetings =
+                new MeetingsScreen(
+                        new MeetingsModel(
+                                new foothold.ui.meetings.act.Services(workspace, random), window),
+                        talking.parts(),
+                        () -> window.show("people"));
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
+        this.today.panel().meetIn(new Room());
         this.people =
                 new PeopleScreen(
                         new foothold.ui.people.act.Services(workspace, work.agenda(), random),
@@ -84,6 +102,11 @@ final class Rooms {
         return window;
     }
 
+    /** What happens in and right after a meeting. */
+    TalkFeature talking() {
+        return talking;
+    }
+
     PipelineScreen pipeline() {
         return pipeline;
     }
@@ -100,10 +123,12 @@ final class Rooms {
         var importing = importing();
         window.people(people::find, people::open);
         window.open(
-                List.of(todayScreen(), people, pipeline, meetings(), campaign(), settings()));
+                List.of(todayScreen(), people, pipeline, meetings, campaign(), settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
+        talking.screens().forEach(window::aside);
         window.register(writing.everywhere());
+        window.register(talking.everywhere());
         window.register(people.everywhere());
         window.register(
                 List.of(
@@ -122,6 +147,7 @@ final class Rooms {
             if (now != TodayModel.State.SLOW) {
                 state.removeListener(this);
                 window.tasks().onScreen(people::prepare);
+                window.tasks().onScreen(talking::offerToGoOn);
             }
         }
     }
@@ -130,6 +156,7 @@ final class Rooms {
     void flush() {
         people.flush();
         writing.flush();
+        talking.flush();
     }
 
     private Screen todayScreen() {
@@ -145,10 +172,22 @@ final class Rooms {
         return CampaignScreen.over(workspace, agenda, random, window, List.of());
     }
 
-    private Screen meetings() {
-        var services = new foothold.ui.meetings.act.Services(workspace, random);
-        return new MeetingsScreen(
-                new MeetingsModel(services, window), List.of(), () -> window.show(people.id()));
+    private List<Question> questions() {
+        return workspace.store().all(Shapes.QUESTION);
+    }
+
+    /** Where Today goes with a meeting. */
+    private final class Room implements MeetingRoom {
+        @Override
+        public void prepare(String meetingId) {
+            window.show(meetings.id());
+            meetings.choose(meetingId);
+        }
+
+        @Override
+        public void debrief(String meetingId) {
+            talking.debrief(meetingId);
+        }
     }
 
     private Screen settings() {
