@@ -2,15 +2,18 @@ package foothold;
 
 import foothold.Shots.Pose;
 import foothold.Shots.Sight;
+import foothold.domain.Entity;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shapes;
+import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
 import foothold.service.compose.Errand;
 import foothold.service.demo.Demo;
+import foothold.service.talk.SampleTalk;
 import foothold.storage.SqliteStore;
 import foothold.ui.Tasks;
 import foothold.ui.desktop.FxDialogs;
@@ -26,6 +29,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Pictures of every screen over sample data, as seen on one fixed morning. */
 final class Gallery implements AutoCloseable {
@@ -50,6 +54,7 @@ final class Gallery implements AutoCloseable {
 
     private final Path folder;
     private int files;
+    private Rooms rooms;
 
     private Gallery(Path folder) {
         this.folder = folder;
@@ -98,7 +103,14 @@ final class Gallery implements AutoCloseable {
                                 new Pose("begun", window -> write(window, "Priya Raman")),
                                 new Pose("checked", window -> write(window, "Mateo Álvarez")),
                                 Pose.of("templates"),
-                                Pose.of("today"))));
+                                Pose.of("today"))),
+                new Sight(
+                        "talking",
+                        tasks -> window(tasks, Gallery::fillWithTalk),
+                        List.of(
+                                new Pose("mode", _ -> rooms.talking().start("now")),
+                                new Pose("closing", _ -> rooms.talking().start("ending")),
+                                new Pose("debrief", _ -> rooms.talking().debrief("over")))));
     }
 
     /** A request to that person. */
@@ -124,7 +136,7 @@ final class Gallery implements AutoCloseable {
         var file = folder.resolve("shots-" + ++files + ".db");
         var store = SqliteStore.open(file, Settings.initial(ZONE, "US"));
         fill.accept(new Workspace(store, CLOCK));
-        var rooms =
+        rooms =
                 new Rooms(
                         OpenWork.of(store, CLOCK, ZONE),
                         tasks,
@@ -164,6 +176,26 @@ final class Gallery implements AutoCloseable {
                                         before.look(),
                                         me)),
                         Change.create(draft)));
+    }
+
+    /** Three meetings: one under way, one that comes to its end, one that is over. */
+    private static void fillWithTalk(Workspace workspace) {
+        fillWithSamples(workspace);
+        workspace.apply(
+                Edit.of(
+                        "Talk",
+                        Stream.of(
+                                        talk("now", "Grace Whitfield", "08:52"),
+                                        talk("ending", "Samuel Adeyemi", "08:41"),
+                                        talk("over", "Daniel Osei", "08:30"))
+                                .flatMap(each -> each)
+                                .map(Change::create)
+                                .toList()));
+    }
+
+    private static Stream<Entity> talk(String id, String with, String time) {
+        var start = LocalDateTime.parse("2026-11-25T" + time).atZone(ZONE).toInstant();
+        return SampleTalk.of(id, idOf(with), new Slot(start, ZONE, 20, null, null));
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Words {
         this.typing =
                 new Typing(shell.tasks(), now, pause -> write.accept(text.get(), pause));
         text.subscribe(
-                _ -> {
+                (_, _) -> {
                     if (!quiet) {
                         typing.changed();
                     }
