@@ -3,6 +3,7 @@ package foothold;
 import foothold.cli.port.Desk;
 import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
+import foothold.cli.port.Refused;
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
 import foothold.service.ImportResult;
@@ -11,6 +12,8 @@ import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Outlook;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.agenda.WorkCalendars;
+import foothold.service.brief.BriefExport;
+import foothold.service.brief.NoSuchSubject;
 import foothold.service.demo.Demo;
 
 import java.io.IOException;
@@ -70,6 +73,15 @@ final class OpenFile implements Desk {
     @Override
     public int write(Path target, ExportFormat format) throws IOException {
         return transfers.write(target, format);
+    }
+
+    @Override
+    public String writeBrief(String who, Path brief) throws IOException {
+        try {
+            return new BriefExport(workspace).write(who, zone(), brief);
+        } catch (NoSuchSubject nobody) {
+            throw new Refused(nobody.getMessage() + " Nothing was written.");
+        }
     }
 
     @Override

@@ -2,13 +2,12 @@ package foothold;
 
 import static foothold.ui.Messages.text;
 
-import foothold.domain.flat.Shapes;
-import foothold.domain.question.Question;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
+import foothold.service.duplicates.Duplicates;
 import foothold.service.imports.Importer;
 import foothold.service.imports.PeopleImport;
 import foothold.service.settings.Preferences;
@@ -16,16 +15,22 @@ import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
-import foothold.ui.Screen.MeetingRoom;
 import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
+import foothold.ui.campaign.InnerPart;
 import foothold.ui.compose.ComposeFeature;
+import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.meetings.MeetingsScreen;
-import foothold.ui.meetings.act.MeetingsModel;
+import foothold.ui.organizations.OrganizationsModel;
+import foothold.ui.organizations.OrganizationsPart;
 import foothold.ui.people.PeopleScreen;
 import foothold.ui.people.list.PeopleStart;
 import foothold.ui.pipeline.PipelineScreen;
+import foothold.ui.questions.QuestionsScreen;
+import foothold.ui.questions.bank.QuestionsModel;
+import foothold.ui.questions.prepare.PrepareModel;
+import foothold.ui.questions.prepare.PreparePart;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
@@ -44,6 +49,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** All screens over one open data file, put together; also for pictures of them. */
 final class Rooms {
@@ -58,6 +64,7 @@ final class Rooms {
     private final PipelineScreen pipeline;
     private final TalkFeature talking;
     private final MeetingsScreen meetings;
+    private SettingsScreen settings;
 
     /**
      * The window over a file, without screens yet.
@@ -70,19 +77,11 @@ final class Rooms {
         this.agenda = work.agenda();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
-        this.talking =
-                new TalkFeature(
-                        new foothold.ui.talk.act.Services(
-                                workspace, agenda, random, this::questions),
-                        window);
-        this.meetings =
-                new MeetingsScreen(
-                        new MeetingsModel(
-                                new foothold.ui.meetings.act.Services(workspace, random), window),
-                        talking.parts(),
-                        () -> window.show("people"));
+        this.writing.sleep();
+        this.talking = TalkFeature.over(workspace, agenda, random, window);
+        this.meetings = meetings();
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
-        this.today.panel().meetIn(new Room());
+        this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
                 new PeopleScreen(
                         new foothold.ui.people.act.Services(workspace, work.agenda(), random),
@@ -120,21 +119,46 @@ final class Rooms {
      * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
     void open() {
-        var importing = importing();
+        var duplicates = new Duplicates(workspace, random);
+        var twice = new DuplicatesScreen(duplicates, workspace, window);
+        var importing = importing(duplicates);
         window.people(people::find, people::open);
         window.open(
-                List.of(todayScreen(), people, pipeline, meetings, campaign(), settings()));
+                List.of(
+                        todayScreen(),
+                        people,
+                        pipeline,
+                        meetings,
+                        questions(),
+                        campaign(),
+                        settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
         talking.screens().forEach(window::aside);
         window.register(writing.everywhere());
         window.register(talking.everywhere());
+        window.aside(twice);
         window.register(people.everywhere());
         window.register(
                 List.of(
+                        new Action(importing.title(), importing.icon(), null, null, this::bringIn),
                         new Action(
-                                importing.title(), importing.icon(), null, null, this::bringIn)));
-        today.state().addListener(new OnceTodayShows());
+                                twice.title(),
+                                twice.icon(),
+                                null,
+                                null,
+                                () -> window.show(twice.id()))));
+        if (today.state().get() == TodayModel.State.LOADING) {
+            today.state().addListener(new OnceTodayShows());
+        } else {
+            todayShows();
+        }
+    }
+
+    private void todayShows() {
+        window.tasks().onScreen(people::prepare);
+        window.tasks().onScreen(writing::wake);
+        window.tasks().onScreen(talking::offerToGoOn);
     }
 
     /** Reads the people once Today has something to show, and never again. */
@@ -146,8 +170,7 @@ final class Rooms {
                 TodayModel.State now) {
             if (now != TodayModel.State.SLOW) {
                 state.removeListener(this);
-                window.tasks().onScreen(people::prepare);
-                window.tasks().onScreen(talking::offerToGoOn);
+                todayShows();
             }
         }
     }
@@ -157,6 +180,7 @@ final class Rooms {
         people.flush();
         writing.flush();
         talking.flush();
+        settings.flush();
     }
 
     private Screen todayScreen() {
@@ -169,37 +193,43 @@ final class Rooms {
     }
 
     private Screen campaign() {
-        return CampaignScreen.over(workspace, agenda, random, window, List.of());
+        var part = new OrganizationsPart(new OrganizationsModel(workspace, agenda, random, window));
+        var organizations =
+                new InnerPart("organizations", text("organizations.list"), part::node, part::shown);
+        return CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
     }
 
-    private List<Question> questions() {
-        return workspace.store().all(Shapes.QUESTION);
+    private Screen questions() {
+        return new QuestionsScreen(new QuestionsModel(workspace, random, window));
     }
 
-    /** Where Today goes with a meeting. */
-    private final class Room implements MeetingRoom {
-        @Override
-        public void prepare(String meetingId) {
-            window.show(meetings.id());
-            meetings.choose(meetingId);
-        }
+    private void prepare(String meetingId) {
+        window.show(meetings.id());
+        meetings.choose(meetingId);
+    }
 
-        @Override
-        public void debrief(String meetingId) {
-            talking.debrief(meetingId);
-        }
+    private MeetingsScreen meetings() {
+        var prepare =
+                new PreparePart(
+                        new PrepareModel(
+                                new foothold.ui.questions.prepare.Services(workspace, random),
+                                window));
+        var parts = Stream.concat(Stream.of(prepare), talking.parts().stream()).toList();
+        return MeetingsScreen.over(workspace, random, window, parts);
     }
 
     private Screen settings() {
         var preferences = new Preferences(workspace, random);
         var holidays = new HolidayModel(new PublicHolidays(), window);
-        return new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        settings = new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        return settings;
     }
 
-    private Screen importing() {
+    private Screen importing(Duplicates duplicates) {
         var list = new PeopleImport(workspace, random);
         var importer = new Importer(list, new ArchiveImport(workspace));
-        return new ImportScreen(importer, workspace, window);
+        return new ImportScreen(
+                importer, workspace, window, () -> duplicates.find(() -> false).size());
     }
 
     private void explore() {

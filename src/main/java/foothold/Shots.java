@@ -1,6 +1,7 @@
 package foothold;
 
 import foothold.domain.Settings;
+import foothold.gallery.Pose;
 import foothold.ui.Tasks;
 import foothold.ui.desktop.FxTasks;
 import foothold.ui.desktop.Theme;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -48,20 +48,6 @@ public final class Shots {
     public record Sight(String name, Function<Tasks, MainWindow> window, List<Pose> poses) {
         public Sight {
             poses = List.copyOf(poses);
-        }
-    }
-
-    /**
-     * One picture.
-     *
-     * @param name of the screen, or of what is done there: "today", "palette"
-     * @param strike brings the window there; called on the FX thread
-     */
-    public record Pose(String name, Consumer<MainWindow> strike) {
-
-        /** A screen as it comes to the front. */
-        public static Pose of(String screenId) {
-            return new Pose(screenId, window -> window.show(screenId));
         }
     }
 

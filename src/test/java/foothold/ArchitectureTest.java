@@ -105,7 +105,7 @@ class ArchitectureTest {
     static final ArchRule javafxStaysInTheWindow =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("foothold", "foothold.ui..")
+                    .resideOutsideOfPackages("foothold", "foothold.gallery..", "foothold.ui..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")

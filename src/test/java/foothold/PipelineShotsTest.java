@@ -2,9 +2,9 @@ package foothold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import foothold.Shots.Pose;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
+import foothold.gallery.Pose;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.storage.SqliteStore;

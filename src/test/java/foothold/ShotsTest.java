@@ -3,10 +3,10 @@ package foothold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.Shots.Pose;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
 import foothold.domain.followup.DayOff;
+import foothold.gallery.Pose;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Change;
 import foothold.service.Edit;

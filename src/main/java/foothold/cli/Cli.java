@@ -38,6 +38,7 @@ public final class Cli {
                         .addSubcommand(new TodayCommand(root))
                         .addSubcommand(new ImportCommand(root))
                         .addSubcommand(new ExportCommand(root))
+                        .addSubcommand(new BriefCommand(root))
                         .addSubcommand(new CheckCommand(root))
                         .addSubcommand(new DemoCommand(root))
                         .addSubcommand(new ShotsCommand(root));

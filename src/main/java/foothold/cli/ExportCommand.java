@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
 /** Writes everything into a file. */
 @Command(
         name = "export",
-        description = "Write everything into a JSON archive, or everybody into a CSV or"
+        description =
+                "Write everything into a JSON archive, or everybody into a CSV or"
                         + " vCard, or every meeting into a calendar.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Where to write; its ending gives the format.")
@@ -66,6 +67,6 @@ final class ExportCommand implements Callable<Integer> {
                                                 + file
                                                 + "” has no ending that names a format; write it"
                                                 + " like all.json, all.csv,"
-                                                 + " all.vcf or meetings.ics"));
+                                                + " all.vcf or meetings.ics"));
     }
 }

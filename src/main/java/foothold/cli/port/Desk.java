@@ -44,6 +44,18 @@ public interface Desk extends AutoCloseable {
      */
     int write(Path file, ExportFormat format) throws IOException;
 
+    /**
+     * Writes the one-page brief of a meeting; an older file of that name is replaced only once the
+     * new one is complete.
+     *
+     * @param who the id of a meeting or contact, or a contact's name
+     * @param file ending in .pdf or .html
+     * @return the contact's name
+     * @throws Refused when nobody, or more than one, is called so; nothing is written then
+     * @throws IOException when it cannot be written
+     */
+    String writeBrief(String who, Path file) throws IOException;
+
     /** Looks through the whole file: what is damaged, a sentence each; empty when all is sound. */
     List<String> check();
 

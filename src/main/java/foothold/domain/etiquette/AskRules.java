@@ -11,6 +11,7 @@ import foothold.domain.etiquette.phrase.Phrases.Span;
 import foothold.domain.etiquette.text.Letter;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a request asks for: advice and a little time, no job. */
 final class AskRules {
@@ -54,8 +55,8 @@ final class AskRules {
     }
 
     /** More than half an hour is a warning, whoever is asked. */
-    static List<Finding> tooLong(Letter letter) {
-        return Minutes.largest(letter.said())
+    static List<Finding> tooLong(Optional<Minutes> stated) {
+        return stated
                 .filter(minutes -> minutes.number() > MOST_MINUTES)
                 .map(
                         minutes ->
@@ -69,10 +70,8 @@ final class AskRules {
                 .toList();
     }
 
-    static List<Finding> limit(Draft draft, Letter letter) {
-        boolean stated =
-                Minutes.largest(letter.said()).isPresent()
-                        || Minutes.largest(draft.subject()).isPresent();
+    static List<Finding> limit(Draft draft, Optional<Minutes> inBody) {
+        boolean stated = inBody.isPresent() || Minutes.largest(draft.subject()).isPresent();
         return stated
                 ? List.of()
                 : hint(

@@ -1,6 +1,5 @@
 package foothold.domain.etiquette;
 
-import foothold.domain.Text;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
@@ -21,7 +20,6 @@ final class Blockers {
                             + NOT_FILLED_IN
                             + "\\])[^\\[\\]]{0,200}\\]");
     private static final int LINKEDIN_MESSAGE_LIMIT = 1900;
-    private static final int SHOWN = 40;
 
     private Blockers() {}
 
@@ -36,14 +34,10 @@ final class Blockers {
                                     Finding.blocker(
                                             Rule.PLACEHOLDER,
                                             new Place(part, hit.start(), hit.end()),
-                                            "“" + shown(hit.group()) + "” is not filled in yet"))
+                                            Finding.quoted(hit.group()) + " is not filled in yet"))
                     .forEach(found::add);
         }
         return found;
-    }
-
-    private static String shown(String words) {
-        return Text.excerpt(words, SHOWN);
     }
 
     static List<Finding> empty(Draft draft) {

@@ -1,10 +1,12 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.etiquette.phrase.Minutes;
 import foothold.domain.etiquette.phrase.Phrases;
 import foothold.domain.etiquette.text.Letter;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges a draft in its context (PRODUCT, section 4); cheap enough for each keystroke. */
@@ -80,16 +82,17 @@ public final class Checker {
     }
 
     private List<List<Finding>> request() {
+        var minutes = Minutes.largest(letter.said());
         var core =
                 List.of(
                         PersonRules.tie(draft, letter, context.to()),
                         AskRules.ask(draft, letter, context.to()),
-                        AskRules.tooLong(letter),
+                        AskRules.tooLong(minutes),
                         PersonRules.links(letter),
                         names.setOff(letter),
                         AskRules.declined(context.past()));
         return asksForTalk()
-                ? Stream.concat(core.stream(), wholeRequest().stream()).toList()
+                ? Stream.concat(core.stream(), wholeRequest(minutes).stream()).toList()
                 : core;
     }
 
@@ -98,7 +101,7 @@ public final class Checker {
         return !draft.linkedInNote() || Phrases.TALK.matcher(letter.said()).find();
     }
 
-    private List<List<Finding>> wholeRequest() {
+    private List<List<Finding>> wholeRequest(Optional<Minutes> minutes) {
         return List.of(
                 LengthRules.request(draft, letter),
                 LengthRules.subject(draft),
@@ -106,7 +109,7 @@ public final class Checker {
                 AskRules.attachment(draft, letter),
                 AskRules.questions(letter),
                 PersonRules.balance(letter),
-                AskRules.limit(draft, letter),
+                AskRules.limit(draft, minutes),
                 AskRules.convenience(letter),
                 PersonRules.thanks(letter),
                 PersonRules.overlap(letter, context.past()));

@@ -25,10 +25,13 @@ public record Context(Recipient to, Others others, Past past, Captured captured,
      * @param tie the recorded tie in words, or null
      */
     public record Recipient(String name, String called, String organization, String tie) {
+        /** What is longer than this is no name; it is cut. */
+        private static final int LONGEST_NAME = 200;
+
         public Recipient {
-            name = Text.orEmpty(name);
-            called = Text.orNull(called);
-            organization = Text.orNull(organization);
+            name = Text.onOneLine(name, LONGEST_NAME);
+            called = Text.orNull(Text.onOneLine(called, LONGEST_NAME));
+            organization = Text.orNull(Text.onOneLine(organization, LONGEST_NAME));
             tie = Text.orNull(tie);
         }
     }

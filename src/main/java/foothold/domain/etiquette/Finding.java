@@ -1,5 +1,7 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.Text;
+
 /**
  * One remark of the checker.
  *
@@ -9,6 +11,7 @@ package foothold.domain.etiquette;
  * @param why one sentence
  */
 public record Finding(Severity severity, Rule rule, Place place, String why) {
+    private static final int QUOTED = 60;
 
     /** How much a finding matters; only a blocker stops handing over. */
     public enum Severity {
@@ -60,6 +63,11 @@ public record Finding(Severity severity, Rule rule, Place place, String why) {
      */
     public record Place(Part part, int from, int to) {
         public static final Place WHOLE = new Place(Part.BODY, 0, 0);
+    }
+
+    /** Words as a reason quotes them: on one line, and not too many. */
+    static String quoted(String words) {
+        return "“" + Text.excerpt(words, QUOTED) + "”";
     }
 
     static Finding blocker(Rule rule, Place place, String why) {

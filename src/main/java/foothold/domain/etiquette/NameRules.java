@@ -1,5 +1,6 @@
 package foothold.domain.etiquette;
 
+import foothold.domain.Text;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
@@ -81,8 +82,9 @@ final class NameRules {
                         || rule == Rule.FOREIGN_ORGANIZATION && addressee.worksAtLonger(hit.name());
         var why =
                 mild
-                        ? "“" + hit.name() + "” is also a name in your list; is it meant here?"
-                        : "“" + hit.name() + "” belongs to somebody else in your list";
+                        ? Finding.quoted(hit.name())
+                                + " is also a name in your list; is it meant here?"
+                        : Finding.quoted(hit.name()) + " belongs to somebody else in your list";
         return new Found(
                 hit,
                 ordinary,
@@ -150,7 +152,11 @@ final class NameRules {
                                         names.isFirstName(first)
                                                 && !salutation.titled()
                                                 && !belongs(first));
-        var why = "You greet “" + salutation.name() + "”, but this goes to " + addressee.full();
+        var why =
+                "You greet "
+                        + Finding.quoted(salutation.name())
+                        + ", but this goes to "
+                        + Text.excerpt(addressee.full(), 60);
         if (others) {
             return List.of(Finding.blocker(Rule.FOREIGN_PERSON, place, why));
         }
@@ -199,7 +205,8 @@ final class NameRules {
                                 Finding.hint(
                                         Rule.OTHER_NAMES,
                                         new Place(Part.BODY, hit.from(), hit.to()),
-                                        "“" + hit.name() + "” is not the person this goes to"))
+                                        Finding.quoted(hit.name())
+                                                + " is not the person this goes to"))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ final class PersonRules {
                             Finding.warning(
                                     Rule.TIE,
                                     Place.WHOLE,
-                                    "Say early how you know each other: “" + to.tie() + "”"));
+                                    "Say early how you know each other: "
+                                            + Finding.quoted(to.tie())));
         }
         var all = letter.prose() + "\n" + draft.subject();
         boolean theirs =
@@ -42,7 +43,7 @@ final class PersonRules {
                                 Rule.TIE,
                                 Place.WHOLE,
                                 "Why this person? Name their organization, or a talk or post of"
-                                    + " theirs"));
+                                        + " theirs"));
     }
 
     static List<Finding> balance(Letter letter) {
@@ -82,7 +83,7 @@ final class PersonRules {
                                         Rule.LINKS,
                                         new Place(Part.BODY, link.start(), link.end()),
                                         "Links land in spam folders; your signature is the place"
-                                            + " for one"))
+                                                + " for one"))
                 .toList();
     }
 
@@ -101,7 +102,7 @@ final class PersonRules {
                                 Rule.OVERLAP,
                                 Place.WHOLE,
                                 "Almost the same text went to somebody else there, and colleagues"
-                                    + " compare"))
+                                        + " compare"))
                 : List.of();
     }
 

@@ -1,6 +1,5 @@
 package foothold.domain.etiquette;
 
-import foothold.domain.Text;
 import foothold.domain.etiquette.Finding.Part;
 import foothold.domain.etiquette.Finding.Place;
 import foothold.domain.etiquette.Finding.Rule;
@@ -21,7 +20,6 @@ final class ThankYouRules {
     private static final int MOST_WORDS = 150;
     private static final int SHARED = 2;
     private static final Duration IN_TIME = Duration.ofHours(24);
-    private static final int SHOWN = 60;
 
     private ThankYouRules() {}
 
@@ -48,9 +46,8 @@ final class ThankYouRules {
                         Finding.warning(
                                 Rule.SPECIFIC,
                                 Place.WHOLE,
-                                "Name one thing you learned, such as “"
-                                        + Text.excerpt(lines.getFirst(), SHOWN)
-                                        + "”"));
+                                "Name one thing you learned, such as "
+                                        + Finding.quoted(lines.getFirst())));
     }
 
     private static long shared(Set<String> said, Set<String> captured) {
@@ -63,9 +60,10 @@ final class ThankYouRules {
         var to = context.to();
         var own =
                 Stream.concat(
-                        Stream.of(to.name(), to.called(), to.organization())
-                                .filter(name -> name != null && !name.isEmpty()),
-                        PersonName.of(to.name()).words().stream());
+                                Stream.of(to.name(), to.called(), to.organization())
+                                        .filter(name -> name != null && !name.isEmpty()),
+                                PersonName.of(to.name()).words().stream())
+                        .distinct();
         var bare = new StringBuilder(text);
         Stream.of(
                         names.people().in(text).stream(),
@@ -73,11 +71,14 @@ final class ThankYouRules {
                         own.flatMap(name -> NameIndex.of(name, text).stream()))
                 .flatMap(hits -> hits)
                 .filter(hit -> !Vocabulary.ordinary(hit.name()))
-                .forEach(
-                        hit ->
-                                bare.replace(
-                                        hit.from(), hit.to(), " ".repeat(hit.to() - hit.from())));
+                .forEach(hit -> blank(bare, hit));
         return Words.content(bare.toString());
+    }
+
+    private static void blank(StringBuilder text, NameIndex.Hit hit) {
+        for (int at = hit.from(); at < hit.to(); at++) {
+            text.setCharAt(at, ' ');
+        }
     }
 
     /** A favour before the thanks is a warning, after them a hint. */

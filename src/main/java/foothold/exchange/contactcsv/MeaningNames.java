@@ -44,7 +44,7 @@ final class MeaningNames {
                  | Cargo, Puesto, Puesto de trabajo, Função, Qualifica, Ruolo, Functie, Stilling
                  | Stanowisko, Должность, 役職, 职位
             ORGANIZATION | Company, Organization, Organisation, Organization Name, Company Name
-                         | Employer, Current Company, Work, Workplace, Business, Account
+                         | Employer, Current Company, Work, Workplace, Business, Account, Firm
                          | Firma, Unternehmen, Arbeitgeber, Betrieb
                          | Société, Entreprise, Organisme, Employeur
                          | Empresa, Compañía, Azienda, Società, Bedrijf, Företag, Virksomhed

@@ -153,11 +153,10 @@ final class Alike {
 
     /**
      * A profile is somebody's own. Everything else, a telephone of several people or a mailbox of
-     * one name, needs a name that agrees; a name that agrees only nearly needs an employer that does
-     * not disagree.
+     * one name, needs a name that agrees; a name that agrees only nearly needs an employer that
+     * does not disagree.
      */
-    private static boolean enough(
-            Traits one, Traits other, Kind named, List<Reason> reasons) {
+    private static boolean enough(Traits one, Traits other, Kind named, List<Reason> reasons) {
         var kinds = reasons.stream().map(Reason::kind).collect(Collectors.toSet());
         if (kinds.contains(Kind.PROFILE) || named == Kind.NAME || named == Kind.ACCENTS) {
             return true;

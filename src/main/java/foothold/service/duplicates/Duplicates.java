@@ -3,7 +3,6 @@ package foothold.service.duplicates;
 import foothold.domain.Ids;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Distinct;
-import foothold.domain.contact.Organization;
 import foothold.domain.flat.Shapes;
 import foothold.service.Change;
 import foothold.service.Edit;
@@ -11,6 +10,7 @@ import foothold.service.StoreException;
 import foothold.service.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class Duplicates {
         var store = workspace.store();
         return store.snapshot(
                 () -> {
-                    var names = organizations();
+                    var names = names();
                     var people =
                             store.all(Shapes.CONTACT).stream()
                                     .map(each -> new Traits(each, names.get(each.organizationId())))
@@ -51,15 +51,19 @@ public final class Duplicates {
                 });
     }
 
-    /** The names of all organizations by id. */
-    public Map<String, String> organizations() {
-        return workspace.store().all(Shapes.ORGANIZATION).stream()
-                .collect(Collectors.toMap(Organization::id, Organization::name));
+    /** The names of everything a contact points to (organizations, campaigns, cadences), by id. */
+    public Map<String, String> names() {
+        var store = workspace.store();
+        var names = new HashMap<String, String>();
+        store.all(Shapes.CADENCE).forEach(each -> names.put(each.id(), each.name()));
+        store.all(Shapes.CAMPAIGN).forEach(each -> names.put(each.id(), each.name()));
+        store.all(Shapes.ORGANIZATION).forEach(each -> names.put(each.id(), each.name()));
+        return names;
     }
 
     /**
-     * Puts the other one of the sheet into the one who stays, with everything that was ever written,
-     * met, noted, promised or decided about them; one step.
+     * Puts the other one of the sheet into the one who stays, with everything that was ever
+     * written, met, noted, promised or decided about them; one step.
      *
      * @param fromOther the fields whose value is the other's
      * @throws StoreException when nothing could be written; nothing was changed then

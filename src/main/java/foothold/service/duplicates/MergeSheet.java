@@ -7,7 +7,6 @@ import foothold.domain.flat.Shapes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -76,10 +75,12 @@ public record MergeSheet(Contact kept, Contact other) {
         for (var field : mine.values().keySet()) {
             var here = mine.values().get(field);
             var there = theirs.values().get(field);
-            one.raw(field, fromOther.contains(field) && said(there) ? there : both(field, here, there));
+            one.raw(
+                    field,
+                    fromOther.contains(field) && said(there) ? there : both(field, here, there));
         }
-        if (Objects.equals(one.values().get("closed"), theirs.values().get("closed"))) {
-            one.raw("closedAt", latest(mine, theirs, "closedAt"));
+        if (fromOther.contains("closed")) {
+            one.raw("closedAt", theirs.values().get("closedAt"));
         }
         return Shapes.CONTACT.restore(one);
     }
@@ -93,17 +94,11 @@ public record MergeSheet(Contact kept, Contact other) {
             case "addedAt", "connectedOn" -> one(here, there, (a, b) -> a.compareTo(b) < 0 ? a : b);
             // Whoever is put away or closed as one of two is not as both.
             case "archivedAt", "closed", "closedAt" -> here == null || there == null ? null : here;
-            default -> here instanceof Boolean a && there instanceof Boolean b
-                    ? (Object) (a || b)
-                    : said(here) ? here : there;
+            default ->
+                    here instanceof Boolean a && there instanceof Boolean b
+                            ? (Object) (a || b)
+                            : said(here) ? here : there;
         };
-    }
-
-    private static Object latest(Fields mine, Fields theirs, String field) {
-        return one(
-                mine.values().get(field),
-                theirs.values().get(field),
-                (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     private static Object one(Object here, Object there, BinaryOperator<String> better) {

@@ -15,9 +15,38 @@ import java.util.Set;
 record NameParts(String plain, List<String> words) {
     private static final Set<String> TITLES =
             Set.of(
-                    "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "herr", "frau", "sir",
-                    "dipl", "ing", "med", "phd", "md", "mba", "msc", "bsc", "jr", "sr", "ii", "iii",
-                    "esq", "cpa", "pmp", "he", "him", "his", "she", "her", "they", "them");
+                    "dr",
+                    "prof",
+                    "professor",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "herr",
+                    "frau",
+                    "sir",
+                    "dipl",
+                    "ing",
+                    "med",
+                    "phd",
+                    "md",
+                    "mba",
+                    "msc",
+                    "bsc",
+                    "jr",
+                    "sr",
+                    "ii",
+                    "iii",
+                    "esq",
+                    "cpa",
+                    "pmp",
+                    "he",
+                    "him",
+                    "his",
+                    "she",
+                    "her",
+                    "they",
+                    "them");
 
     static NameParts of(String name) {
         var plain = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
@@ -91,7 +120,10 @@ record NameParts(String plain, List<String> words) {
         return words.stream().anyMatch(word -> word.length() > 1 && other.words.contains(word));
     }
 
-    /** Whether one slip of the fingers makes one of the other: a letter more, less, other, or two swapped. */
+    /**
+     * Whether one slip of the fingers makes one of the other: a letter more, less, other, or two
+     * swapped.
+     */
     static boolean oneSlip(String one, String other) {
         if (one.length() > other.length()) {
             return oneSlip(other, one);

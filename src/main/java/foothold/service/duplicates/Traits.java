@@ -19,8 +19,21 @@ final class Traits {
     /** Mailboxes of nobody in particular. */
     private static final Set<String> ROLES =
             Set.of(
-                    "admin", "contact", "email", "hello", "hiring", "kontakt", "marketing", "office",
-                    "careers", "recruiting", "sales", "support", "service", "welcome", "press");
+                    "admin",
+                    "contact",
+                    "email",
+                    "hello",
+                    "hiring",
+                    "kontakt",
+                    "marketing",
+                    "office",
+                    "careers",
+                    "recruiting",
+                    "sales",
+                    "support",
+                    "service",
+                    "welcome",
+                    "press");
 
     private final Contact contact;
     private final String organization;

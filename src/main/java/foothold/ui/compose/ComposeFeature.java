@@ -17,13 +17,14 @@ import java.util.random.RandomGenerator;
 
 /** Everything about writing, put together over one data file. */
 public final class ComposeFeature {
+    private final Services services;
     private final Shell shell;
     private final ComposeScreen screen;
     private final TemplatesScreen templates;
 
     /** Writing in that file; {@code random} goes into new ids. */
     public ComposeFeature(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
-        var services = new Services(workspace, agenda, random);
+        this.services = new Services(workspace, agenda, random);
         this.shell = shell;
         this.screen = new ComposeScreen(services, shell);
         this.templates = new TemplatesScreen(services, shell);
@@ -37,6 +38,16 @@ public final class ComposeFeature {
     /** The screens that have no place in the rail. */
     public List<Screen> screens() {
         return List.of(screen, templates);
+    }
+
+    /** Reads nothing until it is woken, so that it does not hold up the first screen. */
+    public void sleep() {
+        services.awake().set(false);
+    }
+
+    /** Reads what was asked for meanwhile. */
+    public void wake() {
+        services.awake().set(true);
     }
 
     /** What can be done from everywhere. */

@@ -7,64 +7,46 @@ import foothold.service.Workspace;
 import foothold.service.imports.Importer;
 import foothold.service.imports.Prepared;
 import foothold.service.imports.RefusedFile;
-import foothold.service.imports.plan.ImportPlan;
-import foothold.service.imports.plan.PlannedRow;
-import foothold.service.imports.plan.PlannedRow.Fate;
-import foothold.service.imports.plan.PlannedRow.Proposal;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** What the import panel shows, and what can be done there; all on the FX thread. */
-final class ImportModel {
+final class ImportModel extends PreviewModel {
     private static final URI DOWNLOAD =
             URI.create("https://www.linkedin.com/mypreferences/d/download-my-data");
-    private static final List<Fate> ORDER =
-            List.of(Fate.NEWS, Fate.NEW, Fate.AGAIN, Fate.SKIPPED, Fate.KNOWN);
-    private static final Comparator<PlannedRow> BY_INTEREST =
-            Comparator.<PlannedRow>comparingInt(row -> ORDER.indexOf(row.fate()))
-                    .thenComparingInt(PlannedRow::line);
 
     private final Importer importer;
     private final Workspace workspace;
     private final Shell shell;
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<PlannedRow> rows = FXCollections.observableArrayList();
-    private final Set<Proposal> declined = new HashSet<>();
-    private Fate only;
+    private final IntSupplier doubles;
+    private final ReadOnlyIntegerWrapper twice = new ReadOnlyIntegerWrapper();
     private Tasks.Running running = () -> {};
 
-    ImportModel(Importer importer, Workspace workspace, Shell shell) {
+    /** {@code doubles} counts the pairs who may be here twice; asked in the background. */
+    ImportModel(Importer importer, Workspace workspace, Shell shell, IntSupplier doubles) {
         this.importer = importer;
+        this.doubles = doubles;
         this.workspace = workspace;
         this.shell = shell;
-        phase.set(new Phase.Waiting(""));
     }
 
-    ReadOnlyObjectProperty<Phase> phase() {
-        return phase.getReadOnlyProperty();
-    }
-
-    /** The rows to show, those that bring a decision first. */
-    ObservableList<PlannedRow> rows() {
-        return rows;
+    /** How many pairs may be here twice, once they were counted after an import. */
+    ReadOnlyIntegerProperty twice() {
+        return twice.getReadOnlyProperty();
     }
 
     /** Lets the user choose a file; nothing happens when they don't. */
     void choose() {
         shell.dialogs()
-                .chooseFile(text("import.choose.title"), "csv", "json")
+                .chooseFile(text("import.choose.title"), "csv", "vcf", "txt", "json")
                 .ifPresent(this::read);
     }
 
@@ -76,14 +58,14 @@ final class ImportModel {
     }
 
     private boolean busy() {
-        return phase.get() instanceof Phase.Writing;
+        return phase().get() instanceof Phase.Writing;
     }
 
     /** Reads a file and shows what importing it would do. */
     void read(Path file) {
         running.cancel();
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        phase.set(new Phase.Reading(name));
+        become(new Phase.Reading(name));
         running =
                 shell.tasks()
                         .run(
@@ -97,92 +79,41 @@ final class ImportModel {
     }
 
     private void show(Phase.Previewing preview) {
-        declined.clear();
-        only = null;
-        phase.set(preview);
-        refill();
+        begin(preview);
     }
 
     private void refused(Exception failure) {
         if (failure instanceof RefusedFile) {
-            phase.set(new Phase.Waiting(failure.getMessage()));
+            become(new Phase.Waiting(failure.getMessage()));
         } else {
-            phase.set(new Phase.Waiting(""));
+            become(new Phase.Waiting(""));
             shell.failed(failure);
         }
     }
 
-    /** The plan that is shown; null when the file is an archive or none was read. */
-    ImportPlan plan() {
-        return previewing() != null && previewing().prepared() instanceof Prepared.People people
-                ? people.plan()
-                : null;
-    }
-
-    private Phase.Previewing previewing() {
-        return switch (phase.get()) {
-            case Phase.Previewing shown -> shown;
-            case Phase.Writing writing -> writing.shown();
-            case Phase.Waiting _, Phase.Reading _, Phase.Done _ -> null;
-        };
-    }
-
-    /** Shows only rows that become this; all for null. */
-    void filter(Fate fate) {
-        only = fate;
-        refill();
-    }
-
-    private void refill() {
-        var plan = plan();
-        rows.setAll(
-                plan == null
-                        ? List.of()
-                        : plan.rows().stream()
-                                .filter(row -> only == null || row.fate() == only)
-                                .sorted(BY_INTEREST)
-                                .toList());
-    }
-
-    /** Whether a proposal will be taken over. */
-    boolean isTicked(Proposal proposal) {
-        return !declined.contains(proposal);
-    }
-
-    /** Takes a proposal over, or not; the preview counts again. */
-    void tick(Proposal proposal, boolean wanted) {
-        boolean changed = wanted ? declined.remove(proposal) : declined.add(proposal);
-        if (changed
-                && phase.get() instanceof Phase.Previewing shown
-                && shown.prepared() instanceof Prepared.People people) {
-            var next =
-                    people.with(
-                            new ImportPlan.Choices(declined, people.plan().choices().targets()));
+    /** Reads that column as something else; the rows follow. */
+    void explain(int column, String meaning) {
+        if (phase().get() instanceof Phase.Previewing shown && table() != null) {
+            var people = people();
             running.cancel();
-            phase.set(new Phase.Previewing(shown.name(), next, shown.result()));
+            running =
+                    shell.tasks()
+                            .run(
+                                    _ -> {
+                                        var told = people.table().with(column, meaning);
+                                        var next = people.with(told);
+                                        return new Phase.Previewing(
+                                                shown.name(), next, next.rehearse());
+                                    },
+                                    this::show,
+                                    this::failed);
         }
-    }
-
-    /** How many people or records would be made or changed as far as is ticked. */
-    int affected() {
-        var plan = plan();
-        if (plan == null) {
-            var shown = previewing();
-            return shown == null ? 0 : shown.result().created() + shown.result().merged();
-        }
-        return (int) plan.rows().stream().filter(this::tells).count();
-    }
-
-    private boolean tells(PlannedRow row) {
-        return row.fate() == Fate.NEW
-                || !row.news().fills().isEmpty()
-                || row.news().proposals().stream().anyMatch(this::isTicked);
     }
 
     /** Imports what is shown, as one step that can be undone. */
     void start() {
-        if (phase.get() instanceof Phase.Previewing shown) {
-            phase.set(new Phase.Writing(shown, false));
+        if (phase().get() instanceof Phase.Previewing shown) {
+            become(new Phase.Writing(shown, false));
             running = shell.tasks().run(_ -> shown.prepared().apply(), this::written, this::failed);
         }
     }
@@ -192,8 +123,8 @@ final class ImportModel {
      * undone as soon as it ends.
      */
     void cancel() {
-        if (phase.get() instanceof Phase.Writing(var shown, _)) {
-            phase.set(new Phase.Writing(shown, true));
+        if (phase().get() instanceof Phase.Writing(var shown, _)) {
+            become(new Phase.Writing(shown, true));
         } else {
             running.cancel();
             reset();
@@ -202,23 +133,36 @@ final class ImportModel {
 
     /** Back to the start, for another file. */
     void reset() {
-        phase.set(new Phase.Waiting(""));
+        become(new Phase.Waiting(""));
         refill();
     }
 
     private void written(ImportResult result) {
         boolean wrote = result.created() + result.merged() > 0;
-        if (phase.get() instanceof Phase.Writing(var shown, var stopping) && stopping) {
+        if (phase().get() instanceof Phase.Writing(var shown, var stopping) && stopping) {
             takeBack(shown, wrote);
             return;
         }
         // A second row of a new person counts as merged, but updates nobody.
         int updated = wrote ? Math.max(0, affected() - result.created()) : 0;
-        phase.set(new Phase.Done(result.created(), updated));
+        become(new Phase.Done(result.created(), updated));
         refill();
         if (wrote) {
             shell.toastWithUndo(text("import.toast", result.created(), updated));
+            countTwice();
         }
+    }
+
+    /** In the background: what an import brought may be somebody under another name. */
+    private void countTwice() {
+        twice.set(0);
+        running = shell.tasks().run(_ -> doubles.getAsInt(), twice::set, shell::failed);
+    }
+
+    /** Brings the pairs who may be here twice to the front. */
+    void showTwice() {
+        reset();
+        shell.show("duplicates");
     }
 
     private void takeBack(Phase.Previewing shown, boolean wrote) {
@@ -226,13 +170,13 @@ final class ImportModel {
                 shell.tasks()
                         .run(
                                 _ -> wrote && workspace.undo().isPresent(),
-                                _ -> phase.set(shown),
+                                _ -> become(shown),
                                 this::failed);
     }
 
     private void failed(Exception failure) {
         var shown = previewing();
-        phase.set(shown == null ? new Phase.Waiting("") : shown);
+        become(shown == null ? new Phase.Waiting("") : shown);
         shell.failed(failure);
     }
 

@@ -12,13 +12,16 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.function.IntSupplier;
+
 /** Brings people in from a file; opened from Today, People and the palette. */
 public final class ImportScreen implements Screen {
     private final ImportModel model;
     private ImportView view;
 
-    public ImportScreen(Importer importer, Workspace workspace, Shell shell) {
-        model = new ImportModel(importer, workspace, shell);
+    /** {@code doubles} counts the pairs who may be here twice; asked in the background. */
+    public ImportScreen(Importer importer, Workspace workspace, Shell shell, IntSupplier doubles) {
+        model = new ImportModel(importer, workspace, shell, doubles);
     }
 
     @Override

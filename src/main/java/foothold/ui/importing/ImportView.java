@@ -89,6 +89,16 @@ final class ImportView extends VBox {
         people.setOnAction(_ -> model.showPeople());
         var another = new Button(text("import.another"));
         another.setOnAction(_ -> model.reset());
+        var twice = new Button();
+        twice.setId("import-twice");
+        twice.setOnAction(_ -> model.showTwice());
+        model.twice()
+                .subscribe(
+                        pairs -> {
+                            twice.setText(text("import.twice", pairs));
+                            twice.setVisible(pairs.intValue() > 0);
+                            twice.setManaged(pairs.intValue() > 0);
+                        });
         boolean nothing = created + updated == 0;
         put(
                 new EmptyState(
@@ -97,6 +107,7 @@ final class ImportView extends VBox {
                                 : text("import.done.title", created, updated),
                         text(nothing ? "import.done.nothing.text" : "import.done.text"),
                         people,
+                        twice,
                         another),
                 people);
     }

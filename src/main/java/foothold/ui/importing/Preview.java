@@ -7,6 +7,7 @@ import foothold.service.imports.plan.PlannedRow.Fate;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -29,8 +30,11 @@ final class Preview extends VBox {
 
     private final ImportModel model;
     private final Label file = new Label();
+    private final Columns columns;
+    private final CheckBox targets = new CheckBox(text("import.targets"));
     private final FlowPane chips = new FlowPane();
     private final ListView<PlannedRow> list;
+    private List<PlannedRow> counted = List.of();
     private final HBox footer = new HBox();
     private final Label summary = new Label();
     private final Button start = new Button();
@@ -52,7 +56,10 @@ final class Preview extends VBox {
         buttons();
         start.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(file, chips, list, footer);
+        columns = new Columns(model);
+        targets.setId("import-targets");
+        targets.setOnAction(_ -> model.target(targets.isSelected()));
+        getChildren().addAll(file, columns, chips, list, targets, footer);
     }
 
     private void buttons() {
@@ -78,10 +85,12 @@ final class Preview extends VBox {
     /** Shows what would be done as far as is ticked. */
     void show(Phase.Previewing shown) {
         file.setText(text("import.file", shown.name(), shown.result().read()));
-        if (chips.getChildren().isEmpty()) {
-            fillChips();
-        }
+        columns.show(model.table());
+        fillChips();
         boolean archive = model.plan() == null;
+        targets.setVisible(!archive);
+        targets.setManaged(!archive);
+        targets.setSelected(model.targets());
         list.setVisible(!archive);
         int affected = model.affected();
         start.setText(
@@ -103,10 +112,13 @@ final class Preview extends VBox {
                     result.merged(),
                     result.unchanged());
         }
+        if (!model.refusal().isEmpty()) {
+            return model.refusal();
+        }
         int created = model.plan().count(Fate.NEW);
         return affected == 0
                 ? text("import.summary.nothing")
-                : text("import.summary", created, affected - created);
+                : text("import.summary", created, affected - created, model.targets() ? 1 : 0);
     }
 
     /** Shows that it is being written, or that it stops. */
@@ -125,9 +137,11 @@ final class Preview extends VBox {
 
     private void fillChips() {
         var plan = model.plan();
-        if (plan == null) {
+        if (plan == null || plan.rows().equals(counted)) {
             return;
         }
+        counted = plan.rows();
+        chips.getChildren().clear();
         var group = new ToggleGroup();
         for (var fate : CHIPS) {
             int count = plan.count(fate);

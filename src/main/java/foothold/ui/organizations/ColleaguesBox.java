@@ -74,7 +74,7 @@ final class ColleaguesBox extends VBox {
                     chosenId = contact.id().equals(chosenId) ? null : contact.id();
                     show(now);
                 });
-        var role = label(contact.profile().job().role(), "reason");
+        var role = label(contact.profile().job().role(), "organization-role");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line =
@@ -142,6 +142,7 @@ final class ColleaguesBox extends VBox {
         var label = new Label(words);
         label.getStyleClass().add(styleClass);
         label.setMinWidth(0);
+        label.setWrapText(false);
         return label;
     }
 }

@@ -45,6 +45,11 @@ public final class SettingsScreen implements Screen {
         return view;
     }
 
+    /** Writes what is typed and not written yet. */
+    public void flush() {
+        model.you().flush();
+    }
+
     @Override
     public void shown() {
         model.refresh();

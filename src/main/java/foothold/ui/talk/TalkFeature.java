@@ -3,10 +3,14 @@ package foothold.ui.talk;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.meeting.Meeting;
+import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
+import foothold.service.questions.QuestionBank;
 import foothold.service.talk.TalkBook;
 import foothold.ui.Action;
 import foothold.ui.Screen;
 import foothold.ui.Screen.MeetingPart;
+import foothold.ui.Screen.MeetingRoom;
 import foothold.ui.Shell;
 import foothold.ui.talk.act.DebriefModel;
 import foothold.ui.talk.act.Services;
@@ -16,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** Everything about holding a meeting and writing it down, put together over one data file. */
 public final class TalkFeature {
@@ -33,6 +39,28 @@ public final class TalkFeature {
         this.debrief = new DebriefModel(services, shell);
         this.debriefScreen = new DebriefScreen(debrief, shell);
         this.talkScreen = new TalkScreen(talk, shell, debriefScreen::open);
+    }
+
+    /** The same over that file; {@code random} goes into new ids. */
+    public static TalkFeature over(
+            Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
+        var bank = new QuestionBank(workspace, random);
+        return new TalkFeature(new Services(workspace, agenda, random, bank::questions), shell);
+    }
+
+    /** Where Today goes with a meeting; {@code prepare} shows one where it is prepared. */
+    public MeetingRoom room(Consumer<String> prepare) {
+        return new MeetingRoom() {
+            @Override
+            public void prepare(String meetingId) {
+                prepare.accept(meetingId);
+            }
+
+            @Override
+            public void debrief(String meetingId) {
+                debriefScreen.open(meetingId);
+            }
+        };
     }
 
     /** The screens that have no place in the rail. */

@@ -57,9 +57,9 @@ class CheckerTest {
                 () -> assertEquals(20, Math.min(20, faulty().count())),
                 () ->
                         assertEquals(
-                                "ASK ATTACHMENT CHANNEL_LIMIT DECLINED EMPTY FAVOUR FOREIGN_ORGANIZATION"
-                                        + " FOREIGN_PERSON GREETING LENGTH LIMIT OVERLAP PLACEHOLDER"
-                                        + " SPECIFIC SUBJECT TIE",
+                                "ASK ATTACHMENT CHANNEL_LIMIT DECLINED EMPTY FAVOUR"
+                                    + " FOREIGN_ORGANIZATION FOREIGN_PERSON GREETING LENGTH LIMIT"
+                                    + " OVERLAP PLACEHOLDER SPECIFIC SUBJECT TIE",
                                 faulty().map(each -> each.label().split("\\s+")[1])
                                         .distinct()
                                         .sorted()
@@ -69,7 +69,8 @@ class CheckerTest {
     @Test
     void modelsAreHardlyHintedAt() {
         var hints =
-                models().mapToInt(model -> Checker.check(model.draft(), model.context()).size()).sum();
+                models().mapToInt(model -> Checker.check(model.draft(), model.context()).size())
+                        .sum();
         assertEquals(true, hints <= 2 * models().count(), hints + " hints");
     }
 

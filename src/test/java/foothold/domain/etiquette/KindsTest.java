@@ -1,6 +1,7 @@
 package foothold.domain.etiquette;
 
 import static foothold.domain.etiquette.Letters.TIE;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,8 +46,9 @@ class KindsTest {
     @Test
     void aRequestIsJudgedByEveryRowButTheLast() {
         assertEquals(
-                "[ASK, ATTACHMENT, BALANCE, CONVENIENCE, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON,"
-                        + " GREETING, LIMIT, LINKS, OTHER_NAMES, OVERLAP, PLACEHOLDER, SUBJECT, THANKS, TIE]",
+                "[ASK, ATTACHMENT, BALANCE, CONVENIENCE, DECLINED, FOREIGN_ORGANIZATION,"
+                    + " FOREIGN_PERSON, GREETING, LIMIT, LINKS, OTHER_NAMES, OVERLAP, PLACEHOLDER,"
+                    + " SUBJECT, THANKS, TIE]",
                 sorted(rules(Kind.REQUEST, Channel.EMAIL, BAD)));
     }
 
@@ -54,18 +56,24 @@ class KindsTest {
     void aNoteThatWantsToConnectIsJudgedByLess() {
         var connect = BAD.replace("45 minutes", "an hour");
         assertEquals(
-                "[ASK, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON, GREETING, LIMIT, LINKS, OTHER_NAMES,"
-                        + " PLACEHOLDER, TIE]",
+                "[ASK, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON, GREETING, LIMIT, LINKS,"
+                        + " OTHER_NAMES, PLACEHOLDER, TIE]",
                 sorted(rules(Kind.REQUEST, Channel.LINKEDIN_NOTE, connect)));
         var silent = "Hi Maya, we know each other from the chess club. Sam";
-        assertEquals("[]", sorted(rules(Kind.NUDGE, Channel.LINKEDIN_NOTE, silent + " Go on.").stream().filter(rule -> rule == Rule.LIMIT).collect(Collectors.toSet())));
+        assertEquals(
+                "[]",
+                sorted(
+                        rules(Kind.NUDGE, Channel.LINKEDIN_NOTE, silent + " Go on.").stream()
+                                .filter(rule -> rule == Rule.LIMIT)
+                                .collect(Collectors.toSet())));
         assertEquals("[DECLINED]", sorted(rules(Kind.REQUEST, Channel.LINKEDIN_NOTE, silent)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20 minutes", "a call", "a chat", "coffee", "a meeting"})
     void aNoteThatAsksForATalkIsJudgedAsARequest(String talk) {
-        var note = "Hi Maya, we know each other from the chess club. Could we have " + talk + "? Sam";
+        var note =
+                "Hi Maya, we know each other from the chess club. Could we have " + talk + "? Sam";
         var rules = rules(Kind.REQUEST, Channel.LINKEDIN_NOTE, note);
         assertTrue(rules.containsAll(Set.of(Rule.CONVENIENCE, Rule.THANKS)), rules::toString);
         assertTrue(!rules.contains(Rule.LENGTH) && !rules.contains(Rule.SUBJECT), rules::toString);
@@ -74,9 +82,11 @@ class KindsTest {
     @Test
     void aNudgeByLengthGreetingAskAndAttachment() {
         assertEquals(
-                "[ASK, ATTACHMENT, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON, GREETING, PLACEHOLDER]",
+                "[ASK, ATTACHMENT, DECLINED, FOREIGN_ORGANIZATION, FOREIGN_PERSON, GREETING,"
+                        + " PLACEHOLDER]",
                 sorted(rules(Kind.NUDGE, Channel.EMAIL, BAD)));
-        assertEquals("[DECLINED, LENGTH]", sorted(rules(Kind.NUDGE, Channel.EMAIL, "Hi Maya, go on.")));
+        assertEquals(
+                "[DECLINED, LENGTH]", sorted(rules(Kind.NUDGE, Channel.EMAIL, "Hi Maya, go on.")));
     }
 
     @Test
@@ -108,7 +118,10 @@ class KindsTest {
     }
 
     private static String sorted(Set<Rule> rules) {
-        return rules.stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new)).toString();
+        return rules.stream()
+                .map(Rule::name)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
     }
 
     @ParameterizedTest
@@ -149,7 +162,9 @@ class KindsTest {
             var inSubject = new Draft(Kind.OTHER, channel, text, "Hi Maya, go on.");
             for (var draft : List.of(inBody, inSubject)) {
                 var found = Checker.check(draft, Letters.context(TIE));
-                assertEquals(count, found.stream().filter(each -> each.rule() == Rule.PLACEHOLDER).count());
+                assertEquals(
+                        count,
+                        found.stream().filter(each -> each.rule() == Rule.PLACEHOLDER).count());
             }
         }
     }
@@ -176,11 +191,14 @@ class KindsTest {
 
     @Test
     void whatIsAskedInAPostscriptOrSubjectCountsToo() {
-        var postscript = "Hi Maya,\n\nOne.\n\nBest,\nSam\n\nP.S. Are you hiring? My CV is attached.";
+        var postscript =
+                "Hi Maya,\n\nOne.\n\nBest,\nSam\n\nP.S. Are you hiring? My CV is attached.";
         var draft = Letters.mail("Chess", postscript);
         assertEquals("WARNING", Letters.severity(draft, TIE, Rule.ASK));
         assertEquals("WARNING", Letters.severity(draft, TIE, Rule.ATTACHMENT));
-        assertEquals("WARNING", Letters.severity(Letters.mail("Are you hiring?", "Hi Maya"), TIE, Rule.ASK));
+        assertEquals(
+                "WARNING",
+                Letters.severity(Letters.mail("Are you hiring?", "Hi Maya"), TIE, Rule.ASK));
         var quoted = "Hi Maya,\n\nOne.\n\n> Are you hiring? My CV is attached.";
         assertEquals("", Letters.severity(Letters.mail("Chess", quoted), TIE, Rule.ASK));
     }
@@ -225,6 +243,8 @@ class KindsTest {
     @Test
     void findingsComeGravestFirst() {
         var found = Checker.check(Letters.mail("", BAD), DECLINED);
-        assertEquals(found.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList(), found);
+        assertEquals(
+                found.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList(),
+                found);
     }
 }

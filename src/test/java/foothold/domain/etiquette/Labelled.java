@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param context Maya Okafor of Northwind Health unless the example says otherwise
  */
 record Labelled(String label, Draft draft, Context context) {
-    private static final String PADDING = "That is how it was, and so we went on for one more day. ";
+    private static final String PADDING =
+            "That is how it was, and so we went on for one more day. ";
 
     /** The examples of that file, in order. */
     static Stream<Labelled> in(String file) {

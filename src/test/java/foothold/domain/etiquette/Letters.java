@@ -34,9 +34,7 @@ final class Letters {
     static Context context(String tie) {
         return new Context(
                 new Context.Recipient("Maya Okafor", null, "Northwind Health", tie),
-                new Context.Others(
-                        NAMES,
-                        List.of("Sam Carter", "Bright Ideas")),
+                new Context.Others(NAMES, List.of("Sam Carter", "Bright Ideas")),
                 Context.Past.NONE,
                 Context.Captured.NOTHING,
                 new Context.Options(Context.Options.NOTE_LIMIT, NOW));

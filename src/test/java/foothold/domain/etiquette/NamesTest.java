@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
-/** Whom a letter greets and whose names stand in it: the recipient is Maya Okafor, Northwind Health. */
+/**
+ * Whom a letter greets and whose names stand in it: the recipient is Maya Okafor, Northwind Health.
+ */
 class NamesTest {
     @ParameterizedTest
     @CsvSource(
@@ -109,7 +111,10 @@ class NamesTest {
 
     @Test
     void inTheSubjectToo() {
-        var found = Checker.check(Letters.other("About Contoso Labs", "Hi Maya,\nOne."), Letters.context(null));
+        var found =
+                Checker.check(
+                        Letters.other("About Contoso Labs", "Hi Maya,\nOne."),
+                        Letters.context(null));
         assertEquals(List.of("BLOCKER FOREIGN_ORGANIZATION"), Letters.told(found));
         assertEquals(Finding.Part.SUBJECT, found.getFirst().place().part());
         assertEquals(6, found.getFirst().place().from());
@@ -161,6 +166,7 @@ class NamesTest {
     void otherNamesSetOffByCommas(String text, String severity) {
         assertEquals(
                 severity == null ? "" : severity,
-                Letters.severity(Letters.mail("Chess", "Hi Maya,\n\n" + text), null, Rule.OTHER_NAMES));
+                Letters.severity(
+                        Letters.mail("Chess", "Hi Maya,\n\n" + text), null, Rule.OTHER_NAMES));
     }
 }

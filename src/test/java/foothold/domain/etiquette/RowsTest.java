@@ -2,6 +2,7 @@ package foothold.domain.etiquette;
 
 import static foothold.domain.etiquette.Letters.TIE;
 import static foothold.domain.etiquette.Letters.mail;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.domain.etiquette.Finding.Rule;
@@ -19,11 +20,16 @@ class RowsTest {
     private static final String ASKING =
             "We met at the chess club. Would you have 20 minutes, whenever suits you? Thank you.";
 
-    /** What a request with that many counted words, greeting and signature aside, gets for length. */
+    /**
+     * What a request with that many counted words, greeting and signature aside, gets for length.
+     */
     @ParameterizedTest
     @CsvSource({"24, WARNING", "25, ", "75, ", "76, HINT", "125, HINT", "126, WARNING"})
     void requestLength(int words, String severity) {
-        var draft = mail("Ohio State chess", "Hi Maya,\n\n" + words(words) + "\n\nBest regards,\nSam Carter");
+        var draft =
+                mail(
+                        "Ohio State chess",
+                        "Hi Maya,\n\n" + words(words) + "\n\nBest regards,\nSam Carter");
         assertEquals(severity == null ? "" : severity, Letters.severity(draft, TIE, Rule.LENGTH));
         assertEquals(words, Counts.of(draft).words());
     }
@@ -67,8 +73,7 @@ class RowsTest {
             // An emoji is two UTF-16 units, a line end of two characters is one.
             var body = "Hi Maya,\r\n😀" + "a".repeat(characters - 11);
             var found =
-                    Checker.check(
-                            new Draft(kind, channel, "", body), Letters.withLimit(noteLimit));
+                    Checker.check(new Draft(kind, channel, "", body), Letters.withLimit(noteLimit));
             assertEquals(
                     severity == null ? "" : severity, Letters.severity(found, Rule.CHANNEL_LIMIT));
         }
@@ -107,8 +112,12 @@ class RowsTest {
     @ParameterizedTest
     @CsvSource({"0, HINT", "1, ", "3, ", "4, HINT"})
     void questions(int marks, String severity) {
-        var draft = mail("Chess", "Hi Maya,\n\n" + "Why so? ".repeat(marks) + "\n\nBest,\nSam\nP.S. Why?");
-        assertEquals(severity == null ? "" : severity, Letters.severity(draft, TIE, Rule.QUESTIONS));
+        var draft =
+                mail(
+                        "Chess",
+                        "Hi Maya,\n\n" + "Why so? ".repeat(marks) + "\n\nBest,\nSam\nP.S. Why?");
+        assertEquals(
+                severity == null ? "" : severity, Letters.severity(draft, TIE, Rule.QUESTIONS));
         assertEquals(marks, Counts.of(draft).questions());
     }
 
@@ -185,12 +194,23 @@ class RowsTest {
 
     @Test
     void readingGradeIsNotJudgedUnderThirtyWordsOrThreeSentences() {
-        var hard = "Organizational interoperability necessitates extraordinary administrative determination";
+        var hard =
+                "Organizational interoperability necessitates extraordinary administrative"
+                        + " determination";
         var three = (hard + ". ").repeat(3);
         assertEquals("", Letters.severity(mail("Chess", three), TIE, Rule.READING_GRADE));
-        assertEquals("", Letters.severity(mail("Chess", (hard + " ").repeat(9) + ". End."), TIE, Rule.READING_GRADE));
-        assertEquals("HINT", Letters.severity(mail("Chess", three + three), TIE, Rule.READING_GRADE));
-        assertEquals("", Letters.severity(mail("Chess", "We go on and on and on. ".repeat(8)), TIE, Rule.READING_GRADE));
+        assertEquals(
+                "",
+                Letters.severity(
+                        mail("Chess", (hard + " ").repeat(9) + ". End."), TIE, Rule.READING_GRADE));
+        assertEquals(
+                "HINT", Letters.severity(mail("Chess", three + three), TIE, Rule.READING_GRADE));
+        assertEquals(
+                "",
+                Letters.severity(
+                        mail("Chess", "We go on and on and on. ".repeat(8)),
+                        TIE,
+                        Rule.READING_GRADE));
     }
 
     @Test
@@ -198,7 +218,9 @@ class RowsTest {
         // 30 words, 3 sentences, 30 syllables: 0.39 × 10 + 11.8 × 1 − 15.59.
         var text = "We go on and on and on and on now. ".repeat(3);
         assertEquals(0.11, Counts.of(mail("", text)).grade().orElseThrow(), 1e-9);
-        assertEquals(List.of(), Counts.of(mail("", text.substring(3))).grade().stream().boxed().toList());
+        assertEquals(
+                List.of(),
+                Counts.of(mail("", text.substring(3))).grade().stream().boxed().toList());
     }
 
     @ParameterizedTest

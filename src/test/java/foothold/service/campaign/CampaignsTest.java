@@ -189,19 +189,6 @@ class CampaignsTest {
                 file.workspace().store().find(Shapes.ACTION, "a1").orElseThrow().origin().pathId());
     }
 
-    @Test
-    void anOfferIsNotedAndTakenBack() {
-        file.organization("Acme");
-        var offers = new Offers(file.workspace());
-        said("Note an offer of Acme", offers.mark("Acme", TODAY));
-        assertEquals(Optional.empty(), offers.mark("Acme", TODAY));
-        assertEquals(Optional.empty(), offers.mark("Gone", TODAY));
-        said("Take back the offer of Acme", offers.mark("Acme", null));
-        file.workspace().undo();
-        var acme = file.workspace().store().find(Shapes.ORGANIZATION, "Acme").orElseThrow();
-        assertEquals(TODAY, acme.about().offeredOn());
-    }
-
     private Campaign now(String id) {
         return file.workspace().store().find(Shapes.CAMPAIGN, id).orElseThrow();
     }

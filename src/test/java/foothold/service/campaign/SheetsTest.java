@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Tie;
+import foothold.domain.flat.Shapes;
 import foothold.domain.meeting.Referral;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Channel;
@@ -16,6 +17,7 @@ import foothold.domain.plan.forecast.Underway;
 import foothold.domain.plan.numbers.Funnel;
 import foothold.domain.plan.numbers.Length;
 import foothold.domain.plan.numbers.Week;
+import foothold.service.organizations.OrganizationSheet;
 import foothold.testdata.OpenFile;
 
 import org.junit.jupiter.api.AfterEach;
@@ -129,7 +131,9 @@ class SheetsTest {
     void referralsAndOffersClose() {
         var naming = new Referral.Naming(LocalDate.parse("2026-11-12"), true, null);
         file.write(new Referral("f1", "Ann", new Referral.Named(null, "Zoe", null), naming));
-        new Offers(file.workspace()).mark("Acme", LocalDate.parse("2026-11-20"));
+        var acme = file.workspace().store().find(Shapes.ORGANIZATION, "Acme").orElseThrow();
+        new OrganizationSheet(file.workspace(), file.random())
+                .offered(acme, LocalDate.parse("2026-11-20"));
         var sheet = NumbersSheet.of(read(), campaign);
         assertEquals(new Share(1, 1), sheet.funnel().share(Funnel.Step.REFERRALS));
         assertEquals(new Share(1, 1), sheet.funnel().share(Funnel.Step.OFFERS));

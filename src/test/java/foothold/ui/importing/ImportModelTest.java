@@ -61,6 +61,25 @@ class ImportModelTest {
     }
 
     @Test
+    void columnsAreExplainedAndEverybodyBecomesATarget() {
+        model.read(panel.text("list.csv", "x,y\nZed Roe,Cook\n"));
+        assertTrue(model.refusal().startsWith("Line 1 (x, y)"), model.refusal());
+        assertEquals(0, model.affected());
+        model.explain(0, "NAME");
+        model.explain(1, "ROLE");
+        assertEquals("", model.refusal());
+        assertEquals(1, model.affected());
+        model.target(true);
+        assertEquals(0, model.twice().get());
+        model.start();
+        assertEquals(List.of("Ann Lee, Trainee", "Zed Roe, Cook"), panel.people());
+        assertEquals(1, panel.workspace().store().activeContacts().size());
+        assertEquals(3, model.twice().get());
+        model.showTwice();
+        assertEquals(List.of("duplicates"), panel.shell().shown());
+    }
+
+    @Test
     void filtersByWhatBecomesOfARow() {
         model.read(panel.file(Panel.BOB, Panel.ANN, Panel.HIDDEN));
         model.filter(Fate.SKIPPED);

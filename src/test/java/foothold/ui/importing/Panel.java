@@ -57,11 +57,11 @@ final class Panel implements AutoCloseable {
     }
 
     ImportModel model() {
-        return new ImportModel(importer(), workspace, shell);
+        return new ImportModel(importer(), workspace, shell, () -> 3);
     }
 
     ImportScreen screen() {
-        return new ImportScreen(importer(), workspace, shell);
+        return new ImportScreen(importer(), workspace, shell, () -> 0);
     }
 
     private Importer importer() {

@@ -172,11 +172,11 @@ class PipelineViewTest {
                 .show(
                         WIDE,
                         () -> {
-                            move("Cy", Stage.IN_CONVERSATION);
+                            sitting.move("Cy", Stage.IN_CONVERSATION);
                             sitting.screen().moves().asked().get().form().tone().set(Tone.LATER);
                             type("pipeline-until", "12 jan");
                             log();
-                            move("Di", Stage.SCHEDULED);
+                            sitting.move("Di", Stage.SCHEDULED);
                             log();
                             assertTrue(problem().startsWith("Say a day and a time"), problem());
                             type("pipeline-when", "fri 15:00");
@@ -196,28 +196,19 @@ class PipelineViewTest {
         assertEquals(Stage.SCHEDULED, sitting.stage("Di"));
     }
 
-    private void move(String id, Stage to) {
-        var card =
-                sitting.screen().model().shown().get().cards().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
-        sitting.screen().moves().move(card, to);
-    }
-
     @Test
     void closingAsksWhyAndReopeningOnlyWhether() {
         sitting.withFour()
                 .show(
                         WIDE,
                         () -> {
-                            move("Cy", Stage.CLOSED);
+                            sitting.move("Cy", Stage.CLOSED);
                             var form = sitting.screen().moves().asked().get().form();
                             form.ending().set(Ending.PAUSED);
                             log();
                             assertEquals(List.of("Cy"), sitting.names(Stage.CLOSED));
                             sitting.file().pass(Duration.ofMinutes(2));
-                            move("Cy", Stage.TARGET);
+                            sitting.move("Cy", Stage.TARGET);
                             log();
                         });
         assertEquals(Stage.REQUESTED, sitting.stage("Cy"));
@@ -230,7 +221,7 @@ class PipelineViewTest {
                 .show(
                         WIDE,
                         () -> {
-                            move("Cy", Stage.CLOSED);
+                            sitting.move("Cy", Stage.CLOSED);
                             sitting.screen()
                                     .moves()
                                     .asked()
@@ -239,7 +230,7 @@ class PipelineViewTest {
                                     .ending()
                                     .set(Ending.DO_NOT_CONTACT);
                             log();
-                            move("Cy", Stage.REQUESTED);
+                            sitting.move("Cy", Stage.REQUESTED);
                             assertTrue(question().contains("not to be contacted"), question());
                         });
         assertEquals(Stage.CLOSED, sitting.stage("Cy"));

@@ -75,6 +75,16 @@ final class Sitting implements AutoCloseable {
         FxTest.inWindow(root, width, 700, step);
     }
 
+    /** Moves that person, as by dragging. */
+    void move(String id, Stage to) {
+        var card =
+                screen.model().shown().get().cards().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        screen.moves().move(card, to);
+    }
+
     Node root() {
         return screen.node();
     }

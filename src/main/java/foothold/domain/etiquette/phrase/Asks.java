@@ -6,6 +6,7 @@ import foothold.domain.etiquette.text.Words;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,6 @@ public final class Asks {
     private static final String JOB =
             "(?:jobs?|positions?|internships?|roles?|placements?|apprenticeships?|traineeships?|vacanc(?:y|ies)|openings?|employment)\\b";
     private static final String BETWEEN = "((?:[\\w'’&/-]{1,30} ){0,6}?)";
-    private static final String COMPANY =
-            "(?:company|firm|organi[sz]ation|team|business|studio|agency|department|group|lab|hospital|school|office|employer|corporation|startup|start-up|clinic|institution)";
 
     /** Wanting one: "looking for a job", "apply for your internship". */
     private static final Pattern WANTING =
@@ -40,25 +39,25 @@ public final class Asks {
     /** An opening in a calendar is none, nor is an opening line. */
     private static final String NO_TIME =
             "(?! (?:lines?|remarks?|chapter|talk|keynote|night|speech|move|act)\\b| (?:in|on)"
-                + " (?:your|the) (?:schedule|calendar|diary|week|day)| (?:to|for)"
-                + " (?:talk|speak|chat|meet|a (?:\\w{1,12} )?(?:talk|chat|call|conversation)))";
+                    + " (?:your|the) (?:schedule|calendar|diary|week|day)| (?:to|for)"
+                    + " (?:talk|speak|chat|meet|a (?:\\w{1,12} )?(?:talk|chat|call|conversation)))";
 
     /** Openings: "any openings", "if there is an opening on your team". */
     private static final Pattern OPENING =
             Wording.of(
                     "\\b(?:any|are there|known? of|aware of|hear of|hear about|heard of|know"
-                        + " about|is there|have|has|for)(?: (?:[\\w'’-]{1,20} ){0,3}?|"
-                        + " )(?:openings|vacanc(?:y|ies)|open (?:positions?|roles?|jobs?))\\b"
+                            + " about|is there|have|has|for)(?: (?:[\\w'’-]{1,20} ){0,3}?|"
+                            + " )(?:openings|vacanc(?:y|ies)|open (?:positions?|roles?|jobs?))\\b"
                             + NO_TIME,
                     "\\bany (?:[\\w'’-]{1,20} ){0,2}?opening\\b" + NO_TIME,
                     "\\b(?:there|know|aware|hear|have|has|had|be|of|for|about|when|if|where|as|is|see|saw|find|up)\\b[^.!?;\\n"
                         + "]{0,30}\\ban (?:[\\w'’-]{1,20} )?opening\\b"
                             + NO_TIME,
                     "\\b(?:any|open|suitable|available) (?:[\\w'’-]{1,20}"
-                        + " ){0,2}?(?:jobs?|positions?|internships?|roles?)\\b(?=[^.!?\\n"
-                        + "]{0,30}\\b(?:available|open|for me|your|at|with|in|coming|now)\\b)",
+                            + " ){0,2}?(?:jobs?|positions?|internships?|roles?)\\b(?=[^.!?\\n"
+                            + "]{0,30}\\b(?:available|open|for me|your|at|with|in|coming|now)\\b)",
                     "\\bany (?:[\\w'’-]{1,20} ){0,2}?(?:job|internship|employment|hiring)"
-                        + " (?:opportunit(?:y|ies)|leads|offers)\\b");
+                            + " (?:opportunit(?:y|ies)|leads|offers)\\b");
 
     /** "Are you hiring?", "refer me", "I would love to work for your company". */
     private static final Pattern DIRECT =
@@ -68,36 +67,17 @@ public final class Asks {
                         + " ){0,5}?(?:hiring|recruiting)\\b(?!"
                         + " (?:manager|process|team|practice|criteria|committee|decision|works?|trends?))",
                     "\\bhir(?:e|ing) me\\b|\\b(?:job|position|internship|place|spot|opening|role)"
-                        + " for (?:me|someone like me|somebody like me)\\b|\\bconsider me"
-                        + " for\\b|\\bjoin your "
-                            + COMPANY,
+                            + " for (?:me|someone like me|somebody like me)\\b|\\bconsider me"
+                            + " for\\b|\\bjoin your "
+                            + WorkWish.COMPANY,
                     "\\bput in a (?:good )?word\\b|\\brecommend me"
                         + " (?:for|to|as)\\b|\\b(?:pass|forward|hand|submit|send|give|take)(?: on|"
                         + " along)? my (?:r[eé]sum[eé]|cv|application)\\b(?: on| along)?"
                         + " ?(?:to|along|on)\\b",
                     "\\brefer me\\b(?! to (?:someone|somebody|anyone|anybody|other|others|another|a"
-                        + " colleague|colleagues|a person|people|one of|the"
-                        + " right|who(?:ever|mever)?)\\b(?! (?:in|at|from) (?:hr|human"
-                        + " resources|recruiting|recruitment|talent|hiring)\\b))");
-
-    private static final Pattern WORKING =
-            Wording.of(
-                    "\\b(?:work|working) (?:for|at|with|on|in) your (?:\\w{1,20} )?"
-                            + COMPANY
-                            + "\\b",
-                    "\\b(?:work|working|intern|interning) (?:for|at) you\\b(?!"
-                        + " (?:can|could|might|would))");
-    private static final Pattern WISH =
-            Wording.of(
-                    "\\b(?:interested|interest|love|like|want|hope|hoping|keen|excited|dream|opportunity|chance|eager|passionate|thrilled|wish|consider|considering|pursue|pursuing|explore|exploring|enjoy|open"
-                        + " to|about|possibility)\\b[^.!?\\n"
-                        + "]{0,40}$");
-    private static final Pattern LEARNING =
-            Wording.of(
-                    "\\b(?:learn|hear|know|understand|ask|tell me|talk|experience|like|enjoy)"
-                        + " (?:\\w{1,12} ){0,3}?(?:about|of|with|what|how|why)[^.!?\\n"
-                        + "]{0,30}$|\\b(?:what|how|why)\\b[^.!?\\n"
-                        + "]{0,60}$");
+                            + " colleague|colleagues|a person|people|one of|the"
+                            + " right|who(?:ever|mever)?)\\b(?! (?:in|at|from) (?:hr|human"
+                            + " resources|recruiting|recruitment|talent|hiring)\\b))");
 
     /** Words that show the job is not what is wanted: "people in your position". */
     private static final Set<String> ELSEWHERE =
@@ -121,14 +101,29 @@ public final class Asks {
     private static final Pattern PAST =
             Wording.of(
                     "\\b(?:was|were|been|had|when i|while i|after i|before i|used to|years"
-                        + " ago|before|while|until|held|got|finished|completed|left)(?:"
-                        + " \\w{1,12}){0,2}\\s{0,3}$");
+                            + " ago|before|while|until|held|got|finished|completed|left)(?:"
+                            + " \\w{1,12}){0,2}\\s{0,3}$");
+
+    private static final Pattern JOB_WORDS =
+            Wording.of(
+                    "opening|vacanc|position|role|job|intern|placement|apprentic|trainee|employ|hiring");
+    private static final Pattern DIRECT_WORDS =
+            Wording.of(
+                    "hir|recruit|refer|recommend|word|join|sum|cv|appl|position|job|place|spot|role|intern|opening|consider");
 
     private Asks() {}
 
     /** Where the text asks for a job; null when it does not. */
     public static Span job(String text, String organization) {
-        return Stream.of(wanting(text), openings(text), direct(text), working(text, organization))
+        // Most texts have none of the words, and are done with here.
+        boolean jobs = JOB_WORDS.matcher(text).find();
+        boolean direct = DIRECT_WORDS.matcher(text).find();
+        return Stream.<Supplier<Span>>of(
+                        () -> jobs ? wanting(text) : null,
+                        () -> jobs ? first(OPENING, text) : null,
+                        () -> direct ? first(DIRECT, text) : null,
+                        () -> WorkWish.in(text, organization))
+                .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -139,7 +134,10 @@ public final class Asks {
                 .results()
                 .filter(hit -> !elsewhere(hit) && !compound(text, hit) && isAsk(hit))
                 .map(Asks::span)
-                .filter(span -> !theirs(text, span) && !PAST.matcher(before(text, span)).find())
+                .filter(
+                        span ->
+                                !THEIRS.matcher(before(text, span)).find()
+                                        && !PAST.matcher(before(text, span)).find())
                 .filter(span -> !Phrases.negated(text, span))
                 .findFirst()
                 .orElse(null);
@@ -183,52 +181,16 @@ public final class Asks {
                 .find();
     }
 
-    private static boolean theirs(String text, Span span) {
-        return THEIRS.matcher(before(text, span)).find();
-    }
-
-    private static Span openings(String text) {
-        return first(OPENING, text);
-    }
-
-    private static Span direct(String text) {
-        return first(DIRECT, text);
-    }
-
     private static Span first(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map(Asks::span)
-                .filter(span -> !Phrases.negated(text, span) && !deniedWithin(text, span))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean deniedWithin(String text, Span span) {
-        return Phrases.NEGATION.matcher(text.substring(span.from(), span.to())).find();
-    }
-
-    /** Wishing to work there, by "your company" or by name; not wishing to hear what it is like. */
-    private static Span working(String text, String organization) {
-        var named =
-                organization == null
-                        ? Stream.<Span>empty()
-                        : Wording.of(
-                                        "\\b(?:work|working|intern|interning|internship|job|position)"
-                                            + " (?:for|at) (?:the )?",
-                                        "\\bjoin(?:ing)? ")
-                                .matcher(text)
-                                .results()
-                                .filter(hit -> text.startsWith(organization, hit.end()))
-                                .map(
-                                        hit ->
-                                                new Span(
-                                                        hit.start(),
-                                                        hit.end() + organization.length()));
-        return Stream.concat(WORKING.matcher(text).results().map(Asks::span), named)
-                .filter(span -> WISH.matcher(before(text, span)).find())
-                .filter(span -> !LEARNING.matcher(before(text, span)).find())
-                .filter(span -> !Phrases.negated(text, span))
+                .filter(
+                        span ->
+                                !Phrases.negated(text, span)
+                                        && !Phrases.NEGATION
+                                                .matcher(text.substring(span.from(), span.to()))
+                                                .find())
                 .findFirst()
                 .orElse(null);
     }

@@ -21,8 +21,8 @@ public final class Convenience {
                             + " (?:\\w{1,14} ){0,3}?(?:for |with |to )?(?:you|your"
                             + " (?:schedule|calendar|week|day|plans|diary))\\b",
                     "\\b(?:whenever|whatever|whichever|any time|anytime) (?:\\w{1,14}"
-                        + " ){0,3}?(?:suits?|works?|fits?|is best|is easiest|is good|is"
-                        + " convenient|convenient)\\b(?! (?:\\w{1,10} )?(?:for )?me\\b)",
+                            + " ){0,3}?(?:suits?|works?|fits?|is best|is easiest|is good|is"
+                            + " convenient|convenient)\\b(?! (?:\\w{1,10} )?(?:for )?me\\b)",
                     "\\bat your (?:earliest |own )?(?:convenience|leisure|pace)\\b",
                     "\\b(?:convenient|convenience|good|best|easy|easiest|easier|suitable|comfortable)"
                         + " (?:time )?(?:for|to|with) you\\b",
@@ -30,7 +30,7 @@ public final class Convenience {
                         + " your (?:\\w{1,12}"
                         + " )?(?:schedule|calendar|availability|diary|timetable)\\b",
                     "\\b(?:as|if|when|where|whenever) your (?:schedule|time|calendar|workload|week)"
-                        + " (?:allows|permits|is|opens|lets|has)\\b",
+                            + " (?:allows|permits|is|opens|lets|has)\\b",
                     "\\bwhat (?:is|does|would) your (?:schedule|availability|calendar)\\b",
                     "\\b(?:when|whenever|if|what times?|what days?|which days?|days?|times?)"
                         + " (?:\\w{1,12} ){0,2}?you(?:'re| are| might be| may be| would be|'d"
@@ -38,27 +38,27 @@ public final class Convenience {
                         + " (?:\\w{1,10} ){0,2}?(?:time|room|moment|minute|minutes|gap|break)|can"
                         + " (?:spare|find|make)|like|choose|prefer|pick|want)\\b",
                     "\\b(?:are|be|might|may|would) you (?:be )?(?:\\w{1,12}"
-                        + " )?(?:free|available)\\b",
+                            + " )?(?:free|available)\\b",
                     "\\b(?:of|at) your (?:choice|choosing)\\b|\\byou (?:would |might"
-                        + " )?(?:choose|prefer)\\b|\\byour preference\\b",
+                            + " )?(?:choose|prefer)\\b|\\byour preference\\b",
                     "\\b(?:happy|glad|able|ready|willing) to (?:adapt|adjust|accommodate|work"
-                        + " around|fit|be flexible|come to you)\\b",
+                            + " around|fit|be flexible|come to you)\\b",
                     "\\b(?:i'm|i am|i can be|my schedule is|my (?:time|calendar|hours|week)s?"
                         + " (?:is|are)) (?:\\w{1,12} ){0,2}?(?:flexible|open)\\b|\\b(?:fully |very"
                         + " |completely )flexible\\b",
                     "\\b(?:pick|choose|name|suggest|propose)"
-                        + " (?:the|a|any|your|whatever|whichever|some) (?:\\w{1,12}"
-                        + " )?(?:day|time|date|hour|slot|moment|place)s?\\b",
+                            + " (?:the|a|any|your|whatever|whichever|some) (?:\\w{1,12}"
+                            + " )?(?:day|time|date|hour|slot|moment|place)s?\\b",
                     "\\bwork around you\\b|\\blet me know (?:\\w{1,12} ){0,3}?(?:a time|times|what"
-                        + " works|when works|what suits|which days?)\\b",
+                            + " works|when works|what suits|which days?)\\b",
                     "\\b(?:good|better|best|right|quiet|quieter|easier)"
                         + " (?:time|day|week|moment|month) (?:for|to|in|on|with)? ?(?:you|your)\\b",
                     "\\bwould (?:be )?(?:\\w{1,12}"
-                        + " ){0,2}?(?:suit|work|easiest|easier|best|convenient|good)(?: best|"
-                        + " better)? (?:for |with"
-                        + " )?you\\b(?<=\\b(?:what|when|which|time|day)\\b.{1,80})",
+                            + " ){0,2}?(?:suit|work|easiest|easier|best|convenient|good)(?: best|"
+                            + " better)? (?:for |with"
+                            + " )?you\\b(?<=\\b(?:what|when|which|time|day)\\b.{1,80})",
                     "\\b(?:what|which) (?:\\w{1,12} ){0,3}?(?:suits?|works?|fits?)\\b(?! (?:for"
-                        + " )?me\\b)");
+                            + " )?me\\b)");
 
     /** "If that doesn't suit you": says what to do without a time, and leaves none to them. */
     private static final Pattern REFUSED =

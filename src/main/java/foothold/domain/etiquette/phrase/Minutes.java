@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A number of minutes a text states, and where.
@@ -41,8 +42,8 @@ public record Minutes(int number, Span place) {
                     Map.entry("ninety", 90));
     private static final String NUMBER =
             "(\\d{1,3}|(?:twenty|thirty|forty|fifty)["
-                + " -](?:five|two)|five|six|seven|eight|ten|twelve|fifteen"
-                + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+                    + " -](?:five|two)|five|six|seven|eight|ten|twelve|fifteen"
+                    + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final Pattern STATED =
             Wording.of(
                     "(?<![\\d.,:$€£\\w])"
@@ -55,9 +56,9 @@ public record Minutes(int number, Span place) {
                     "\\b(?:a )?(?:quarter of an|quarter) (?<quarter>hour)\\b",
                     "(?:\\b(?:half|1/2) an?|½(?: an?)?|\\bhalf|\\b1/2)(?: |-)(?<half>hours?)\\b",
                     "\\b(?:an|one) (?<ninety>hour) and a half\\b|\\b(?:1\\.5|one and a half)"
-                        + " (?<ninety2>hours?)\\b",
+                            + " (?<ninety2>hours?)\\b",
                     "\\b(?:an|one|1|full|whole)(?: |-)(?<one>hours?)\\b|\\b(?<long>hour)(?:"
-                        + " |-)long\\b",
+                            + " |-)long\\b",
                     "(?<![\\d.,:\\w])(?<hours>2|3|4|two|three)(?:\\s|-)?(?:hours?|hrs?)\\b");
 
     /** How far something is, how long it took or ran: no limit for the talk. */
@@ -76,15 +77,26 @@ public record Minutes(int number, Span place) {
                         + " (?:the|i|my|your|we|our)|each (?:day|week)|a"
                         + " (?:day|week|month)|per|every|podcast|episode|lecture|keynote|webinar|film|documentary|by"
                         + " (?:train|car|bus|bike|foot))\\b");
+    private static final Pattern UNIT = Pattern.compile("(?i)min|hour|hr");
+    private static final int BEFORE_UNIT = 45;
+    private static final int BEHIND_UNIT = 20;
     private static final int AROUND = 60;
 
     /** The largest number of minutes the text states as a limit, if it states one. */
     public static Optional<Minutes> largest(String text) {
-        return STATED.matcher(text)
+        return UNIT.matcher(text)
                 .results()
+                .flatMap(unit -> stated(text, unit.start()))
                 .filter(hit -> !passed(text, hit))
                 .map(hit -> new Minutes(number(hit), new Span(hit.start(), hit.end())))
                 .max(Comparator.comparingInt(Minutes::number));
+    }
+
+    /** What is stated around a unit of time: far quicker than looking for numbers everywhere. */
+    private static Stream<MatchResult> stated(String text, int unit) {
+        int from = Math.max(0, unit - BEFORE_UNIT);
+        int to = Math.min(text.length(), unit + BEHIND_UNIT);
+        return STATED.matcher(text).useTransparentBounds(true).region(from, to).results();
     }
 
     private static boolean passed(String text, MatchResult hit) {

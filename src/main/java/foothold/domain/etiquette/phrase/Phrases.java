@@ -29,7 +29,7 @@ public final class Phrases {
     static final Pattern NEGATION =
             Wording.of(
                     "\\b(?:not|cannot|never|without|rather than|instead of|no longer|nor|neither|no"
-                        + " need)\\b|n't\\b");
+                            + " need)\\b|n't\\b");
 
     public static final Pattern THANKS =
             Wording.of(
@@ -39,7 +39,7 @@ public final class Phrases {
     public static final Pattern TALK =
             Wording.of(
                     "\\b(?:minutes?|mins?|half an hour|(?<!our )(?<!your"
-                        + " )calls?|chats?|coffee|meetings?(?! you))\\b");
+                            + " )calls?|chats?|coffee|meetings?(?! you))\\b");
 
     public static final Pattern LINK =
             Pattern.compile(
@@ -60,10 +60,10 @@ public final class Phrases {
     public static final Pattern FAVOUR =
             Wording.of(
                     "\\b(?:could|would|will) you\\b(?! believe)|\\bif you (?:could|would)\\b(?!"
-                        + " (?:ever )?(?:like|need|want))|\\bplease (?:\\w{1,12}ly"
-                        + " )?(?!(?:accept|find|know|feel|don't|do not|excuse|forgive|say"
-                        + " hello|give my|pass on my|count on|keep in touch|stay in"
-                        + " touch)\\b)(?=[a-z])");
+                            + " (?:ever )?(?:like|need|want))|\\bplease (?:\\w{1,12}ly"
+                            + " )?(?!(?:accept|find|know|feel|don't|do not|excuse|forgive|say"
+                            + " hello|give my|pass on my|count on|keep in touch|stay in"
+                            + " touch)\\b)(?=[a-z])");
 
     /** Offers and small talk: sentences that look as if they asked. */
     public static final Pattern OFFER =

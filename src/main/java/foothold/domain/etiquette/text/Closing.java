@@ -20,7 +20,7 @@ final class Closing {
     private static final Pattern SIGNED =
             Pattern.compile(
                     "[,!.–—-]? ?(?:[,–—-]|\\p{Lu}[\\p{L}.'’-]{0,20}(?:"
-                        + " \\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[,.!]?");
+                            + " \\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[,.!]?");
 
     private static final int LONGEST = 90;
 

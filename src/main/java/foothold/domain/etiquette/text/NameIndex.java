@@ -11,7 +11,10 @@ public final class NameIndex {
     /** What is longer is no name. */
     private static final int LONGEST = 200;
 
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    /** So many names in one text tell enough. */
+    private static final int MOST = 500;
+
+    private final Map<String, List<String>> byWords = new HashMap<>();
 
     /**
      * An index of those names; what has no letter or digit, or is longer than any name, is left
@@ -21,8 +24,7 @@ public final class NameIndex {
         for (var name : names) {
             int start = firstLetter(name);
             if (start < name.length() && name.length() <= LONGEST) {
-                byFirstWord
-                        .computeIfAbsent(head(name, start), _ -> new ArrayList<>(1))
+                byWords.computeIfAbsent(twoWords(name, start), _ -> new ArrayList<>(1))
                         .add(name.strip());
             }
         }
@@ -37,19 +39,37 @@ public final class NameIndex {
         }
     }
 
-    /** Every name in the text, in order of place; of names inside longer ones both. */
+    /** The names in the text in order of place, at most about 500; of names in longer ones both. */
     public List<Hit> in(String text) {
         var hits = new ArrayList<Hit>();
-        for (int at = firstLetter(text); at < text.length(); at = next(text, at)) {
-            for (var name : byFirstWord.getOrDefault(head(text, at), List.of())) {
-                int from = at - firstLetter(name);
-                int to = from < 0 ? -1 : end(name, text, from);
-                if (to > 0 && alone(text, from, to)) {
-                    hits.add(new Hit(name, from, to));
-                }
+        for (int at = firstLetter(text);
+                at < text.length() && hits.size() < MOST;
+                at = next(text, at)) {
+            var first = head(text, at);
+            add(hits, byWords.get(first), text, at);
+            int second = next(text, at);
+            if (second < text.length()) {
+                add(hits, byWords.get(first + " " + head(text, second)), text, at);
             }
         }
         return hits;
+    }
+
+    private static void add(List<Hit> hits, List<String> names, String text, int at) {
+        for (var name : names == null ? List.<String>of() : names) {
+            int from = at - firstLetter(name);
+            int to = from < 0 ? -1 : end(name, text, from);
+            if (to > 0 && alone(text, from, to)) {
+                hits.add(new Hit(name, from, to));
+            }
+        }
+    }
+
+    /** The first two words of a name, or the only one: thousands of names share the first. */
+    private static String twoWords(String name, int start) {
+        int second = next(name, start);
+        var first = head(name, start);
+        return second < name.length() ? first + " " + head(name, second) : first;
     }
 
     /** Every place where {@code name} stands in the text as whole words with the same capitals. */

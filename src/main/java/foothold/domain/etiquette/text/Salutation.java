@@ -34,7 +34,7 @@ public record Salutation(String name, boolean titled, int from, int to) {
     private static final Pattern BARE =
             Pattern.compile(
                     "^()(\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){0,2})"
-                        + " ?[,:–—]$");
+                            + " ?[,:–—]$");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?iu)(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|dame|doctor|rev|judge|captain|coach|dean)\\.?");

@@ -19,6 +19,9 @@ public final class Ties {
             Pattern.compile(
                     "(?iu)(?:^|[\\s(])(?:dr|mr|mrs|ms|mx|prof|st|vs|e\\.g|i\\.e|inc|jr|sr|no|\\p{L})$");
 
+    private static final Set<String> ALUM =
+            Set.of("alum", "alums", "alumni", "alumna", "alumnae", "alumnus");
+
     private Ties() {}
 
     /**
@@ -53,7 +56,7 @@ public final class Ties {
 
     private static String stem(String word) {
         var base = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        if (base.matches("alum(?:s|ni|na|nae|nus)?")) {
+        if (ALUM.contains(base)) {
             return "alum";
         }
         return base.length() > WORD && base.endsWith("s")

@@ -3,7 +3,6 @@ package foothold.domain.plan.load;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Decision;
-
 import foothold.domain.followup.Dossier;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.Rulebook;

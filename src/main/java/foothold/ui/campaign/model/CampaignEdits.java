@@ -162,7 +162,16 @@ public final class CampaignEdits {
     /** Notes that an organization made an offer, today, or that it did not. */
     public void offered(Organization organization, boolean offered) {
         var today = shown().reading().today();
-        run(() -> services.offers().mark(organization.id(), offered ? today : null));
+        run(
+                () -> {
+                    var store = services.workspace().store();
+                    store.find(Shapes.ORGANIZATION, organization.id())
+                            .ifPresent(
+                                    it ->
+                                            services.organizations()
+                                                    .offered(it, offered ? today : null));
+                    return services.workspace().undoable();
+                });
     }
 
     private Shown shown() {

@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.plan.load.Load;
 import foothold.ui.campaign.model.CampaignModel;
+import foothold.ui.campaign.model.LoadWords;
 import foothold.ui.campaign.model.PlanWords;
 import foothold.ui.campaign.model.Shown;
 import foothold.ui.campaign.plot.Column;
@@ -44,7 +45,7 @@ final class LoadPart extends Section {
             return;
         }
         var plan = shown.plan();
-        var words = new PlanWords(plan, shown.dates());
+        var words = new LoadWords(plan, shown.dates());
         var days = new ArrayList<Both>();
         var planned = load(shown, 0);
         var more = load(shown, model.extra().get());
@@ -66,7 +67,7 @@ final class LoadPart extends Section {
                 days.stream().map(day -> column(day, words, limit)).toList(),
                 days.stream().map(it -> words.day(it.planned())).collect(Collectors.joining(". ")),
                 limit,
-                limit > 0 ? text("campaign.load.limit", PlanWords.minutes(limit)) : "");
+                limit > 0 ? text("campaign.load.limit", LoadWords.minutes(limit)) : "");
     }
 
     /** One day as planned, and with the extra requests. */
@@ -77,16 +78,17 @@ final class LoadPart extends Section {
         return shown.plan().load(shown.reading(), pace == null ? 0 : pace, extra);
     }
 
-    private static Column column(Both both, PlanWords words, double limit) {
+    private static Column column(Both both, LoadWords words, double limit) {
         var day = both.planned();
         double high = day.minutes().high();
-        boolean full = limit > 0 && day.mayBeOver(limit);
+        double top = Math.max(high, both.more().minutes().high());
+        boolean full = limit > 0 && top > limit;
         return new Column(
                 PlanWords.shortDay(day.day()),
-                full ? PlanWords.hours(high) : "",
+                full ? LoadWords.hours(top) : "",
                 words.day(day),
                 List.of(
-                        new Column.Part("plot-planned", 0, both.more().minutes().high()),
+                        new Column.Part("plot-planned", 0, top),
                         new Column.Part("plot-ground", 0, high),
                         new Column.Part(style(day, limit), 0, day.minutes().low()),
                         new Column.Part("plot-maybe", day.minutes().low(), high)),

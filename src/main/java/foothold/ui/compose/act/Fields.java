@@ -17,6 +17,7 @@ public final class Fields {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.REQUEST);
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.EMAIL);
     private String templateId;
+    private String given = "";
 
     public StringProperty subject() {
         return subject;
@@ -44,8 +45,10 @@ public final class Fields {
         return channel.get() == Channel.EMAIL || channel.get() == Channel.LINKEDIN_MESSAGE;
     }
 
+    /** Whether there is no text, and no subject but the one that was given. */
     boolean blank() {
-        return subject.get().isBlank() && body.get().isBlank();
+        var title = subject.get();
+        return body.get().isBlank() && (title.isBlank() || title.equals(given));
     }
 
     void show(Message message) {
@@ -56,7 +59,8 @@ public final class Fields {
 
     void show(Message.Words words) {
         templateId = words.templateId();
-        subject.set(words.subject() == null ? "" : words.subject());
+        given = words.subject() == null ? "" : words.subject();
+        subject.set(given);
         body.set(words.body() == null ? "" : words.body());
     }
 

@@ -3,10 +3,13 @@ package foothold.ui.compose.act;
 import foothold.domain.etiquette.Draft;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Template;
+import foothold.service.Topic;
 import foothold.service.compose.Sheet;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Set;
 
 /** The message that lies on a pad: what stands in its fields, and what the checker says of it. */
 public final class Letter {
@@ -96,6 +99,15 @@ public final class Letter {
     /** A number that rises with each change somebody makes. */
     int edits() {
         return edits;
+    }
+
+    /** Whether something was touched that its person, its templates or its words come from. */
+    boolean concernedBy(Set<Topic> topics) {
+        return message != null
+                && (topics.contains(Topic.contact(message.contactId()))
+                        || topics.contains(Topic.RULES)
+                        || topics.contains(Topic.LIBRARY)
+                        || topics.contains(Topic.EVERYTHING));
     }
 
     /** What is newly known of the person; the words stay. */

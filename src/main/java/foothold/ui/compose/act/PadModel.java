@@ -49,6 +49,7 @@ public final class PadModel {
         this.handOver = new HandOver(this, shell);
         this.sending = new Sending(this, services, shell);
         this.reply = new ReplyModel(this, services);
+        services.awake().subscribe(this::woken);
         services.workspace().listen(topics -> shell.tasks().onScreen(() -> touched(topics)));
     }
 
@@ -65,6 +66,10 @@ public final class PadModel {
     /** Keeps what is typed and clears the pad. */
     public void clear() {
         typing.flush();
+        forget();
+    }
+
+    private void forget() {
         errand = null;
         kept = false;
         letter.clear();
@@ -78,7 +83,6 @@ public final class PadModel {
         typing.flush();
     }
 
-    /** Whether nothing lies here. */
     public boolean blank() {
         return errand == null;
     }
@@ -88,9 +92,15 @@ public final class PadModel {
         return letter.message() != null && letter.message().id().equals(planned.id());
     }
 
+    private void woken(boolean awake) {
+        if (awake && !blank()) {
+            read();
+        }
+    }
+
     private void read() {
-        if (reading) {
-            again = true;
+        if (reading || !services.awake().get()) {
+            again = reading;
             return;
         }
         reading = true;
@@ -113,8 +123,7 @@ public final class PadModel {
     }
 
     private void failed(Exception failure) {
-        reading = false;
-        again = false;
+        reading = again = false;
         shell.failed(failure);
     }
 
@@ -122,6 +131,9 @@ public final class PadModel {
         reading = false;
         boolean mine = errand != null && wanted.contactId().equals(errand.contactId());
         boolean first = letter.message() == null;
+        if (mine && look == null) {
+            forget();
+        }
         if (mine && look != null && (!first || wanted == errand)) {
             letter.know(look.sheet());
             lay(look, first, unchanged);
@@ -141,15 +153,14 @@ public final class PadModel {
      * words that are newer.
      */
     private void lay(Look look, boolean first, boolean unchanged) {
-        boolean gone = kept && look.kept().isEmpty();
         boolean held = look.kept().isPresent();
+        boolean gone = kept && !held;
         if (first) {
             own = !held;
         }
         if (first || unchanged && (held || gone || !letter.typed())) {
             kept = held;
-            boolean worded = look.kept().filter(Letter::worded).isPresent();
-            letter.show(look.sheet().message(), worded);
+            letter.show(look.sheet().message(), look.kept().filter(Letter::worded).isPresent());
         }
     }
 
@@ -175,6 +186,9 @@ public final class PadModel {
     }
 
     private void keep(String pause) {
+        if (blank()) {
+            return;
+        }
         var now = letter.now();
         boolean left = letter.fields().blank() && own;
         kept = !left;
@@ -189,13 +203,7 @@ public final class PadModel {
     }
 
     private void touched(Set<Topic> topics) {
-        boolean concerned =
-                letter.message() != null
-                        && (topics.contains(Topic.contact(letter.message().contactId()))
-                                || topics.contains(Topic.RULES)
-                                || topics.contains(Topic.LIBRARY)
-                                || topics.contains(Topic.EVERYTHING));
-        if (concerned) {
+        if (letter.concernedBy(topics)) {
             read();
         }
     }

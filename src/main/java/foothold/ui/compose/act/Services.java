@@ -12,6 +12,9 @@ import foothold.service.log.Logbook;
 import foothold.service.log.QuickLog;
 import foothold.ui.HumanDates;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +27,7 @@ public final class Services {
     private final Desk desk;
     private final DraftBook drafts;
     private final QuickLog quickLog;
+    private final BooleanProperty awake = new SimpleBooleanProperty(true);
 
     /** Use cases over {@code workspace}; {@code random} goes into new ids. */
     public Services(Workspace workspace, Agenda agenda, RandomGenerator random) {
@@ -32,6 +36,14 @@ public final class Services {
         this.desk = new Desk(workspace, agenda, random);
         this.drafts = new DraftBook(workspace, random);
         this.quickLog = new QuickLog(workspace, new Logbook(workspace, random));
+    }
+
+    /**
+     * Whether anything may be read yet: templates and everybody's names take a moment, and the
+     * first list on the screen goes before.
+     */
+    public BooleanProperty awake() {
+        return awake;
     }
 
     public Workspace workspace() {

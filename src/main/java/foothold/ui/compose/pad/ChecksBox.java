@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,6 +28,10 @@ final class ChecksBox extends VBox {
     private final Label counter = new Label();
     private final FlowPane good = new FlowPane();
     private final VBox list = new VBox();
+    private final FontIcon tick = new FontIcon(Feather.CHECK);
+    private final Hyperlink more = new Hyperlink();
+    private final List<FindingRow> rows = new ArrayList<>();
+    private List<String> ticks = List.of();
     private List<Finding> shown = List.of();
     private boolean all;
 
@@ -45,15 +50,21 @@ final class ChecksBox extends VBox {
         good.getStyleClass().add("compose-good");
         list.setId("compose-findings");
         list.getStyleClass().add("compose-findings");
+        more.setId("compose-more");
+        more.setOnAction(_ -> showAll());
+        good.getChildren().add(counter);
         getChildren().addAll(good, list);
     }
 
     void show(Checks checks) {
         counter.setText(checks.counter());
         counter.pseudoClassStateChanged(OVER, !checks.within());
-        counter.setGraphic(checks.within() ? new FontIcon(Feather.CHECK) : null);
-        good.getChildren().setAll(counter);
-        checks.ticks().stream().map(ChecksBox::tick).forEach(good.getChildren()::add);
+        counter.setGraphic(checks.within() ? tick : null);
+        if (!checks.ticks().equals(ticks)) {
+            ticks = checks.ticks();
+            good.getChildren().setAll(counter);
+            ticks.stream().map(ChecksBox::tick).forEach(good.getChildren()::add);
+        }
         good.setVisible(!checks.counter().isEmpty());
         if (!checks.findings().equals(shown)) {
             shown = checks.findings();
@@ -61,25 +72,30 @@ final class ChecksBox extends VBox {
         }
     }
 
+    /** Uses the rows there are, since this runs while typing. */
     private void fill() {
         int room = all || shown.size() <= most + 1 ? shown.size() : most;
-        list.getChildren()
-                .setAll(
-                        shown.stream()
-                                .limit(room)
-                                .<Node>map(each -> new FindingRow(each, jump))
-                                .toList());
+        while (rows.size() < room) {
+            rows.add(new FindingRow(jump));
+        }
+        for (int i = 0; i < room; i++) {
+            rows.get(i).show(shown.get(i));
+        }
+        var children = new ArrayList<Node>(rows.subList(0, room));
         if (room < shown.size()) {
-            var more = new Hyperlink(text("compose.more", shown.size() - room));
-            more.setId("compose-more");
-            more.setOnAction(
-                    _ -> {
-                        all = true;
-                        fill();
-                    });
-            list.getChildren().add(more);
+            more.setText(text("compose.more", shown.size() - room));
+            children.add(more);
+        }
+        if (!children.equals(list.getChildren())) {
+            list.getChildren().setAll(children);
         }
         list.setManaged(!shown.isEmpty());
+    }
+
+    private void showAll() {
+        all = true;
+        fill();
+        list.getChildren().getLast().requestFocus();
     }
 
     private static Label tick(String word) {

@@ -5,7 +5,6 @@ import static foothold.ui.Messages.text;
 import foothold.domain.etiquette.Finding;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,20 +15,39 @@ import java.util.function.Consumer;
 
 /** One remark of the checker; pressing it goes to the words concerned. */
 final class FindingRow extends Button {
+    private final FontIcon icon = new FontIcon();
+    private Finding finding;
 
-    FindingRow(Finding finding, Consumer<Finding> jump) {
-        super(finding.why(), new FontIcon(icon(finding.severity())));
-        getStyleClass()
-                .addAll(
-                        "quiet",
-                        "compose-finding",
-                        finding.severity().name().toLowerCase(Locale.ROOT));
+    /** A row that shows nothing yet; {@code jump} goes to the words of a remark. */
+    FindingRow(Consumer<Finding> jump) {
+        getStyleClass().addAll("quiet", "compose-finding");
+        setGraphic(icon);
         setWrapText(true);
+        setMnemonicParsing(false);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        setContentDisplay(ContentDisplay.LEFT);
-        setAccessibleText(text("compose.severity." + finding.severity()) + ": " + finding.why());
         setOnAction(_ -> jump.accept(finding));
+    }
+
+    /** Shows another remark; made anew only as far as it differs, since this runs while typing. */
+    void show(Finding other) {
+        var before = finding;
+        finding = other;
+        if (before == null || before.severity() != other.severity()) {
+            if (before != null) {
+                getStyleClass().remove(styleClass(before));
+            }
+            getStyleClass().add(styleClass(other));
+            icon.setIconCode(icon(other.severity()));
+        }
+        if (before == null || !before.why().equals(other.why())) {
+            setText(other.why());
+            setAccessibleText(text("compose.severity." + other.severity()) + ": " + other.why());
+        }
+    }
+
+    private static String styleClass(Finding finding) {
+        return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static Ikon icon(Finding.Severity severity) {

@@ -24,11 +24,17 @@ final class HandOverBar extends VBox {
     private final Button anyway;
     private final Button asFile;
     private final Label said = Form.line("hint");
-    private final FlowPane buttons;
+    private final boolean wide;
 
-    /** The bar; {@code sent} is the button that stands last. */
-    HandOverBar(PadModel model, Button sent) {
+    /**
+     * The bar.
+     *
+     * @param sent the button that stands last
+     * @param wide whether there is room for what is rarely needed
+     */
+    HandOverBar(PadModel model, Button sent, boolean wide) {
         this.model = model;
+        this.wide = wide;
         var handOver = model.handOver();
         mail = button("compose-mail", "compose.mail", handOver, Way.MAIL);
         copy = button("compose-copy", "compose.copy", handOver, Way.COPY);
@@ -38,7 +44,7 @@ final class HandOverBar extends VBox {
                 Form.button("compose-as-file", text("compose.asFile"), () -> handOver.by(Way.FILE));
         getStyleClass().add("compose-handover");
         said.setId("compose-said");
-        buttons = new FlowPane(mail, copy, file, sent);
+        var buttons = new FlowPane(mail, copy, file, sent);
         buttons.getStyleClass().add("compose-buttons");
         var answers = new FlowPane(anyway, asFile);
         answers.getStyleClass().add("compose-buttons");
@@ -59,7 +65,7 @@ final class HandOverBar extends VBox {
                 model.letter().fields().channel().get() == Channel.PHONE
                         || model.letter().fields().channel().get() == Channel.IN_PERSON;
         Form.visible(mail, byMail && !model.letter().fields().address().get().isEmpty());
-        Form.visible(file, byMail);
+        Form.visible(file, byMail && wide);
         Form.visible(copy, !spoken);
         sent.setText(text(spoken ? "compose.spoken" : "compose.sent"));
         highlight(model.handOver().word().get(), sent);

@@ -79,14 +79,25 @@ final class MarkedArea extends StackPane {
 
     /** One line for each row the words run over. */
     private void draw(Finding mark, TextAreaSkin skin, List<Line> drawn) {
+        int from = mark.place().from();
         int end = Math.min(mark.place().to(), area.getLength());
-        Rectangle2D row = null;
-        for (int at = mark.place().from(); at < end; at++) {
+        if (from >= end) {
+            return;
+        }
+        // Mostly they stand in one row, and asking for each letter takes time.
+        var first = skin.getCharacterBounds(from);
+        var last = skin.getCharacterBounds(end - 1);
+        if (first.getMinY() == last.getMinY()) {
+            add(joined(first, last), mark.severity(), drawn);
+            return;
+        }
+        var row = first;
+        for (int at = from + 1; at < end; at++) {
             if (area.getText().charAt(at) == '\n') {
                 continue;
             }
             var letter = skin.getCharacterBounds(at);
-            if (row != null && letter.getMinY() == row.getMinY()) {
+            if (letter.getMinY() == row.getMinY()) {
                 row = joined(row, letter);
             } else {
                 add(row, mark.severity(), drawn);
@@ -103,11 +114,9 @@ final class MarkedArea extends StackPane {
     }
 
     private static void add(Rectangle2D row, Finding.Severity severity, List<Line> drawn) {
-        if (row != null) {
-            double y = Math.round(row.getMaxY()) + BELOW;
-            var line = new Line(row.getMinX(), y, row.getMaxX(), y);
-            line.getStyleClass().addAll("compose-mark", severity.name().toLowerCase(Locale.ROOT));
-            drawn.add(line);
-        }
+        double y = Math.round(row.getMaxY()) + BELOW;
+        var line = new Line(row.getMinX(), y, row.getMaxX(), y);
+        line.getStyleClass().addAll("compose-mark", severity.name().toLowerCase(Locale.ROOT));
+        drawn.add(line);
     }
 }

@@ -28,7 +28,7 @@ public final class PadView extends VBox {
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    private static final int ROWS = 9;
+    private static final int ROWS = 8;
     private static final int WIDE_ROWS = 16;
     private static final int FEW = 3;
     private static final int MANY = 12;
@@ -64,7 +64,7 @@ public final class PadView extends VBox {
         if (!wide) {
             writing.getChildren().add(checks);
         }
-        writing.getChildren().addAll(new HandOverBar(model, sent), whenSent());
+        writing.getChildren().addAll(new HandOverBar(model, sent, wide), whenSent());
         getChildren().setAll(wide ? sides() : writing, reply);
         disableProperty().bind(model.sending().busy());
         model.letter().checks().subscribe(this::show);

@@ -129,11 +129,16 @@ public final class BoardView extends ScrollPane {
 
     private void show() {
         var shown = model.shown().get();
-        if (shown.board() == null || model.form().get() != PipelineModel.Form.BOARD) {
+        boolean front = model.form().get() == PipelineModel.Form.BOARD;
+        if (!front || model.state() != PipelineModel.State.SOME) {
             return; // shown when it comes to the front
         }
         boolean later = shown.board() != seen;
-        seen = shown.board();
+        if (later) {
+            seen = shown.board();
+            var everybody = Board.byStage(seen.cards());
+            columns.forEach(column -> column.measure(everybody.get(column.stage())));
+        }
         columns.forEach(column -> column.show(shown.columns().get(column.stage()), later));
         pane.requestLayout();
         if (follow != null) {

@@ -72,6 +72,7 @@ final class CardCell extends ListCell<Card> {
         box.getStyleClass().add("pipeline-card");
         box.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("pipeline-cell");
+        setGraphic(box); // once: taking it out and in again costs more than all the rest
         setPrefWidth(0); // as wide as the column, never wider
         setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -79,9 +80,10 @@ final class CardCell extends ListCell<Card> {
     @Override
     protected void updateItem(Card card, boolean empty) {
         super.updateItem(card, empty);
-        if (empty || card == null) {
-            setGraphic(null);
-            setTooltip(null);
+        boolean there = !empty && card != null;
+        box.setVisible(there);
+        setTooltip(there ? tip : null);
+        if (!there) {
             setAccessibleText(null);
             return;
         }
@@ -92,9 +94,7 @@ final class CardCell extends ListCell<Card> {
         showNext(card);
         shown(due, !due.getText().isEmpty());
         showSegment(card.judgement().segment());
-        setTooltip(tip);
         setAccessibleText(card.name() + " " + action.getText() + " " + due.getText());
-        setGraphic(box);
     }
 
     private void showNext(Card card) {

@@ -136,19 +136,29 @@ final class Column extends StackPane {
             }
             return;
         }
-        boolean small =
-                cards.stream()
-                        .allMatch(
-                                card ->
-                                        card.next() == null
-                                                && card.situation().lastTouch() == null);
-        list.setFixedCellSize(small ? SMALL_CARD : CARD);
         var selected = list.getSelectionModel().getSelectedItem();
         int at = list.getSelectionModel().getSelectedIndex();
+        if (cards.size() < list.getItems().size() / 2) {
+            list.scrollTo(0); // what was in view may lie beyond the end then
+        }
         list.getItems().setAll(cards);
         if (selected != null && !select(selected.id()) && !cards.isEmpty()) {
             list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, cards.size() - 1));
         }
+    }
+
+    /**
+     * Takes the height of cards from everybody who stands here, whatever is filtered: another
+     * height makes the list lay out everything anew.
+     */
+    void measure(List<Card> everybody) {
+        boolean small =
+                everybody.stream()
+                        .allMatch(
+                                card ->
+                                        card.next() == null
+                                                && card.situation().lastTouch() == null);
+        list.setFixedCellSize(small && !everybody.isEmpty() ? SMALL_CARD : CARD);
     }
 
     /** Selects that person, if they are here. */

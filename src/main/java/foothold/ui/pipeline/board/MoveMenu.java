@@ -5,6 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.service.pipeline.Board;
 import foothold.service.pipeline.Card;
 import foothold.ui.pipeline.model.MoveModel;
+
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;

@@ -38,11 +38,15 @@ final class Cells {
         @Override
         protected final void updateItem(Card card, boolean empty) {
             super.updateItem(card, empty);
-            setText(null);
-            setTooltip(null);
-            setGraphic(null);
-            if (!empty && card != null) {
+            boolean there = !empty && card != null;
+            if (getGraphic() != null) {
+                // Hidden, not taken out: that and putting it in again costs more than the rest.
+                getGraphic().setVisible(there);
+            }
+            if (there) {
                 show(card);
+            } else {
+                setText(null);
             }
         }
     }
@@ -66,6 +70,7 @@ final class Cells {
             name.getStyleClass().add("people-name");
             job.getStyleClass().add("meta");
             box.getStyleClass().add("people-who");
+            setGraphic(box);
         }
 
         @Override
@@ -76,7 +81,6 @@ final class Cells {
                     Stream.of(card.who().role(), card.who().organization())
                             .filter(each -> each != null)
                             .collect(Collectors.joining(" · ")));
-            setGraphic(box);
         }
     }
 
@@ -100,17 +104,18 @@ final class Cells {
             this.outlook = outlook;
             due.getStyleClass().addAll("meta", "people-due");
             box.getStyleClass().add("people-next");
+            setGraphic(box);
         }
 
         @Override
         void show(Card card) {
+            box.setVisible(card.next() != null);
             if (card.next() != null) {
                 var step = NextStep.of(card.next(), outlook.get());
                 mark.show(step.state());
                 action.setText(card.next().action());
                 due.setText(step.due());
                 due.pseudoClassStateChanged(LATE, step.state() == StateMark.State.OVERDUE);
-                setGraphic(box);
             }
         }
     }
@@ -127,11 +132,12 @@ final class Cells {
         @Override
         void show(Card card) {
             var at = card.situation().lastTouch();
-            if (at != null) {
-                var dates = new HumanDates(outlook.get().zone(), outlook.get().now());
-                setText(dates.day(at.atZone(dates.zone()).toLocalDate()));
-                setTooltip(new Tooltip(dates.full(at)));
+            if (at == null) {
+                setText(null);
+                return;
             }
+            var dates = new HumanDates(outlook.get().zone(), outlook.get().now());
+            setText(dates.day(at.atZone(dates.zone()).toLocalDate()));
         }
     }
 
@@ -139,22 +145,29 @@ final class Cells {
     static final class SegmentOf extends Shown {
         private final Supplier<Outlook> outlook;
         private final FontIcon icon = new FontIcon();
+        private final Tooltip tip = new Tooltip();
 
         SegmentOf(Supplier<Outlook> outlook) {
             this.outlook = outlook;
             icon.getStyleClass().add("pipeline-segment");
+            setGraphic(icon);
+            tip.setOnShowing(_ -> tip.setText(getItem() == null ? "" : told(getItem())));
         }
 
         @Override
         void show(Card card) {
             var segment = card.judgement().segment();
+            icon.setVisible(segment != null);
+            setTooltip(segment == null ? null : tip);
+            setText(segment == null ? null : SegmentWords.name(segment));
             if (segment != null) {
-                var dates = new HumanDates(outlook.get().zone(), outlook.get().now());
                 icon.setIconCode(SegmentWords.icon(segment));
-                setGraphic(icon);
-                setText(SegmentWords.name(segment));
-                setTooltip(new Tooltip(SegmentWords.told(card.judgement(), dates)));
             }
+        }
+
+        private String told(Card card) {
+            var dates = new HumanDates(outlook.get().zone(), outlook.get().now());
+            return SegmentWords.told(card.judgement(), dates);
         }
     }
 }

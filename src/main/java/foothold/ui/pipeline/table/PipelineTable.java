@@ -153,7 +153,8 @@ public final class PipelineTable extends TableView<Card> {
 
     private void show() {
         var shown = model.shown().get();
-        if (shown.board() == null || model.form().get() != PipelineModel.Form.TABLE) {
+        boolean front = model.form().get() == PipelineModel.Form.TABLE;
+        if (!front || model.state() != PipelineModel.State.SOME) {
             return; // shown when it comes to the front
         }
         showing = true;

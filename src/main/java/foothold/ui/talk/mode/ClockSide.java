@@ -12,6 +12,7 @@ import foothold.ui.talk.act.TalkModel;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +64,9 @@ final class ClockSide extends VBox {
         face.getStyleClass().add("talk-face");
         var button = new Button(null, face);
         button.setAccessibleText(action.label());
+        if (action.keys() instanceof KeyCodeCombination key) {
+            button.setId("talk-do-" + key.getCode().getName());
+        }
         button.getStyleClass().add("talk-button");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);

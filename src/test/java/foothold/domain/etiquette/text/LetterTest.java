@@ -18,7 +18,9 @@ class LetterTest {
     static Stream<Arguments> letters() {
         return Stream.of(
                 Arguments.of("GTCS", "Hi Maya,\n\nOne two three.\n\nBest regards,\nSam"),
-                Arguments.of("GTCSSS", "Hi Maya,\nOne two.\nThanks,\n\nSam Carter\nNurse\nsam@a.org | 555 01"),
+                Arguments.of(
+                        "GTCSSS",
+                        "Hi Maya,\nOne two.\nThanks,\n\nSam Carter\nNurse\nsam@a.org | 555 01"),
                 Arguments.of("GTTCS", "Dear Ms. Okafor,\n\nOne.\n\nTwo.\n\nWith many thanks\nSam"),
                 Arguments.of("GTC", "Hi Maya,\nOne two three.\nThanks, Sam"),
                 Arguments.of("GTC", "Hi Maya,\nOne two three.\nThank you!"),
@@ -28,12 +30,20 @@ class LetterTest {
                 Arguments.of("GTTS", "Hi Maya,\nOne two three.\nDoes this work for you?\nSam"),
                 Arguments.of("GTTS", "Hi Maya,\nOne two three.\nSee you on Tuesday then.\nSam"),
                 Arguments.of("GTTS", "Hi Maya,\nOne.\nThis line has seven words in it\nSam"),
-                Arguments.of("GTCSP", "Hi Maya,\nOne.\nBest,\nSam\n\nP.S. The picnic has recovered."),
-                Arguments.of("GTCSPP", "Hi Maya,\nOne.\nBest,\nSam\nPS: one more\nand another line"),
+                Arguments.of(
+                        "GTCSP", "Hi Maya,\nOne.\nBest,\nSam\n\nP.S. The picnic has recovered."),
+                Arguments.of(
+                        "GTCSPP", "Hi Maya,\nOne.\nBest,\nSam\nPS: one more\nand another line"),
                 Arguments.of("GTCSQQ", "Hi Maya,\nOne.\nBest,\nSam\n\n> You wrote\n> something"),
                 Arguments.of(
                         "GTCSQQQ",
-                        "Hi Maya,\nOne.\nBest,\nSam\n\nOn Mon 9 Nov 2026 Maya wrote:\nHi\nAny time?"),
+                        "Hi Maya,\n"
+                                + "One.\n"
+                                + "Best,\n"
+                                + "Sam\n\n"
+                                + "On Mon 9 Nov 2026 Maya wrote:\n"
+                                + "Hi\n"
+                                + "Any time?"),
                 Arguments.of("GTSSS", "Hi Maya,\nOne two.\n-- \nSam Carter\nwww.sam.org"),
                 Arguments.of("GT", "Hi Maya, I saw your talk."),
                 Arguments.of("GTC", "Hi Maya, I saw your talk.\nThanks so much, Sam"),
@@ -78,10 +88,15 @@ class LetterTest {
 
     @Test
     void proseKeepsPositionsAndJoinsWrappedLines() {
-        var body = "Hi Maya,\nThis is a long line that only wraps in the middle of\nits sentence.\n\nSam";
+        var body =
+                "Hi Maya,\n"
+                        + "This is a long line that only wraps in the middle of\n"
+                        + "its sentence.\n\n"
+                        + "Sam";
         var letter = new Letter(body);
         assertEquals(body.indexOf("only"), letter.prose().indexOf("only"));
-        assertEquals(" its", letter.prose().substring(body.indexOf("\nits"), body.indexOf(" sent")));
+        assertEquals(
+                " its", letter.prose().substring(body.indexOf("\nits"), body.indexOf(" sent")));
         assertEquals(-1, letter.prose().indexOf("Maya"));
         assertEquals(14, letter.words());
     }

@@ -46,7 +46,9 @@ class NameIndexTest {
 
     @Test
     void hitsTellWhereEvenOverALineEnd() {
-        var hits = new NameIndex(List.of("Ann Lee", "Ann Lee Foundation")).in("the Ann\nLee Foundation");
+        var hits =
+                new NameIndex(List.of("Ann Lee", "Ann Lee Foundation"))
+                        .in("the Ann\nLee Foundation");
         assertEquals(2, hits.size());
         assertEquals(true, hits.stream().anyMatch(hit -> hit.from() == 4 && hit.to() == 22));
         assertEquals(1, hits.stream().filter(hit -> hits.stream().anyMatch(hit::within)).count());

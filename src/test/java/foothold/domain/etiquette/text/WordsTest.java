@@ -60,8 +60,21 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a, 1", "the, 1", "make, 1", "makes, 1", "worked, 1", "wanted, 2", "table, 2", "people, 2",
-        "coffee, 2", "changes, 2", "understand, 3", "area, 2", "organization, 5", "x, 1", "free, 1",
+        "a, 1",
+        "the, 1",
+        "make, 1",
+        "makes, 1",
+        "worked, 1",
+        "wanted, 2",
+        "table, 2",
+        "people, 2",
+        "coffee, 2",
+        "changes, 2",
+        "understand, 3",
+        "area, 2",
+        "organization, 5",
+        "x, 1",
+        "free, 1",
     })
     void syllables(String word, int count) {
         assertEquals(count, Words.syllables(word));
@@ -126,7 +139,8 @@ class WordsTest {
     void overlapIsTooMuchAboveFourFifths() {
         // 8 of 10 and 10 words in common: exactly 80 %; 9 of them: 90 %.
         var ten = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
-        assertFalse(Overlap.tooMuch(ten, List.of("a", "b", "c", "d", "e", "f", "g", "h", "x", "y")));
+        assertFalse(
+                Overlap.tooMuch(ten, List.of("a", "b", "c", "d", "e", "f", "g", "h", "x", "y")));
         assertTrue(Overlap.tooMuch(ten, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "y")));
         assertFalse(Overlap.tooMuch(ten, ten.reversed()));
         assertFalse(Overlap.tooMuch(List.of(), List.of()));

@@ -156,7 +156,9 @@ class CampaignModelTest {
         assertTrue(model.edits().pace(Pace.MEETINGS, "many").isPresent());
         assertEquals(new Campaign.Pace(12, 2, null, null), model.shown().get().campaign().pace());
         assertTrue(
-                words().load(model.shown().get().plan().load(reading(), 12, 0)).contains("hours"));
+                new LoadWords(model.shown().get().plan(), model.shown().get().dates())
+                        .load(model.shown().get().plan().load(reading(), 12, 0))
+                        .contains("hours"));
     }
 
     @Test
@@ -182,7 +184,7 @@ class CampaignModelTest {
         var acme = model.numbers(false).places().getFirst();
         model.edits().offered(acme, true);
         assertEquals(1, model.numbers(false).funnel().counts().at(Funnel.Step.OFFERS));
-        assertEquals(List.of("Note an offer of Acme [Undo]"), shell.toasts());
+        assertEquals(List.of("Log the offer of Acme [Undo]"), shell.toasts());
         model.edits().offered(acme, false);
         assertEquals(0, model.numbers(true).funnel().counts().at(Funnel.Step.OFFERS));
     }

@@ -80,7 +80,6 @@ class PadModelTest {
     @Test
     void emptiedAgainTheDraftGoes() {
         writing.to(Kind.REQUEST).type(TEXT);
-        writing.pad().letter().fields().subject().set("");
         writing.type(" \n");
         assertEquals(List.of(), writing.messages());
         assertEquals(" \n", writing.body());
@@ -202,6 +201,17 @@ class PadModelTest {
         assertEquals("Newer", writing.body());
         writing.pause();
         assertEquals(List.of("Newer"), kept());
+    }
+
+    @Test
+    void aPersonWhoIsTakenBackLeavesAnEmptyPad() {
+        writing.letters().file().contact("Ines Duarte", null);
+        writing.pad().write(Errand.write("Ines Duarte", Kind.REQUEST));
+        writing.letters().file().workspace().undo();
+        assertTrue(writing.pad().blank());
+        writing.pad().letter().fields().body().set("Hi Ines");
+        writing.pause();
+        assertEquals(List.of(), writing.shell().failures());
     }
 
     @Test

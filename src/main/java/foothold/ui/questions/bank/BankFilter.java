@@ -1,0 +1,44 @@
+package foothold.ui.questions.bank;
+
+import foothold.domain.Text;
+import foothold.domain.question.Question;
+import foothold.domain.question.Question.Category;
+
+import java.util.Arrays;
+
+/**
+ * What the bank is narrowed to.
+ *
+ * @param words each of which the question or a path or role of it has
+ * @param category or null for all
+ * @param starred only favourites
+ * @param suit only those for that path or role, or null for all
+ */
+public record BankFilter(String words, Category category, boolean starred, String suit) {
+    public static final BankFilter ALL = new BankFilter("", null, false, null);
+
+    /** Whether it lets that question through. */
+    public boolean lets(Question question) {
+        var said = Text.folded(question.text() + " " + String.join(" ", question.suits()));
+        return (category == null || question.category() == category)
+                && (!starred || question.starred())
+                && (suit == null || question.suits().contains(suit))
+                && Arrays.stream(Text.folded(words).split(" ")).allMatch(said::contains);
+    }
+
+    public BankFilter withWords(String typed) {
+        return new BankFilter(typed, category, starred, suit);
+    }
+
+    public BankFilter with(Category other) {
+        return new BankFilter(words, other, starred, suit);
+    }
+
+    public BankFilter withStarred(boolean only) {
+        return new BankFilter(words, category, only, suit);
+    }
+
+    public BankFilter withSuit(String other) {
+        return new BankFilter(words, category, starred, other);
+    }
+}
