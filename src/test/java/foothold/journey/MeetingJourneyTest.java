@@ -39,7 +39,7 @@ class MeetingJourneyTest {
 
     /** Opens the row of Today that reads so. */
     private static void opens(Sitting sitting, String row) {
-        sitting.presses(KeyCode.DIGIT1, KeyCode.CONTROL);
+        sitting.strikes(KeyCode.DIGIT1, KeyCode.CONTROL);
         int at = rows(sitting).indexOf(row);
         assertTrue(at >= 0, () -> row + " is not among " + rows(sitting));
         sitting.strikes(KeyCode.HOME);
@@ -60,16 +60,16 @@ class MeetingJourneyTest {
         stages.add(sitting.everything());
         thank(sitting);
         stages.add(sitting.everything());
-        sitting.at("2026-11-25T16:00");
+        sitting.at("2026-11-27T16:00");
         sends(sitting, "CONTACT_REFERRAL Priya Raman", "Hi Priya,\n\nDev Nair named you.\n\nJo");
         stages.add(sitting.everything());
-        sitting.at("2026-11-25T16:30");
+        sitting.at("2026-11-27T16:30");
         sends(sitting, "THANK_REFERRER Dev Nair", "Hi Dev,\n\nI wrote to her, thank you.\n\nJo");
     }
 
     private static void schedule(Sitting sitting) {
-        sitting.presses(KeyCode.DIGIT4, KeyCode.CONTROL);
-        sitting.presses(KeyCode.N);
+        sitting.strikes(KeyCode.DIGIT4, KeyCode.CONTROL);
+        sitting.strikes(KeyCode.N);
         sitting.writes("Dev");
         sitting.strikes(KeyCode.ENTER);
         sitting.writes("tomorrow 3pm");
@@ -80,23 +80,25 @@ class MeetingJourneyTest {
     }
 
     private static void talk(Sitting sitting) {
-        sitting.presses(KeyCode.K, KeyCode.CONTROL);
+        sitting.strikes(KeyCode.K, KeyCode.CONTROL);
         sitting.writes("Start the meeting");
         sitting.strikes(KeyCode.ENTER);
         assertFalse(sitting.texts().contains("Today"), "the window is not quiet");
-        for (var line :
-                List.of(
-                        "#name Priya Raman, runs onboarding",
-                        "#promise send him the article",
-                        "#advice ride the night bus with the drivers")) {
-            sitting.writes(line);
-            sitting.strikes(KeyCode.ENTER);
-        }
+        captures(sitting, "#name Priya Raman, runs onboarding");
+        sitting.at("2026-11-25T15:06");
+        captures(sitting, "#promise send him the article");
+        sitting.at("2026-11-25T15:09");
+        captures(sitting, "#advice ride the night bus with the drivers");
         var prompt = "Who else should I talk to? And how can I help you?";
         assertFalse(sitting.texts().contains(prompt));
         sitting.at("2026-11-25T15:18");
         assertTrue(sitting.texts().contains(prompt), () -> sitting.texts().toString());
         sitting.strikes(KeyCode.D, KeyCode.CONTROL);
+    }
+
+    private static void captures(Sitting sitting, String line) {
+        sitting.writes(line);
+        sitting.strikes(KeyCode.ENTER);
     }
 
     private static void debrief(Sitting sitting) {
@@ -119,7 +121,8 @@ class MeetingJourneyTest {
         assertTrue(draft.contains("ride the night bus with the drivers"), draft);
         sitting.writes("Hi Dev,\n\nThank you. I will ride the night bus with the drivers.\n\nJo");
         sitting.strikes(KeyCode.ENTER, KeyCode.CONTROL);
-        sitting.presses(KeyCode.DIGIT1, KeyCode.CONTROL);
+        sitting.strikes(KeyCode.DIGIT1, KeyCode.CONTROL);
+        sitting.at("2026-11-27T09:00");
         assertEquals(
                 List.of("CONTACT_REFERRAL Priya Raman", "PROGRESS_NOTE Dev Nair"),
                 rows(sitting).stream().filter(each -> !each.startsWith("KEEP_PROMISE")).toList());
@@ -129,7 +132,7 @@ class MeetingJourneyTest {
         opens(sitting, row);
         sitting.writes(words);
         sitting.strikes(KeyCode.ENTER, KeyCode.CONTROL);
-        sitting.presses(KeyCode.DIGIT1, KeyCode.CONTROL);
+        sitting.strikes(KeyCode.DIGIT1, KeyCode.CONTROL);
         assertFalse(rows(sitting).contains(row), () -> rows(sitting).toString());
     }
 
@@ -159,7 +162,7 @@ class MeetingJourneyTest {
         try (var sitting = begin()) {
             live(sitting);
             var expected = new ArrayList<>(stages);
-            sitting.presses(KeyCode.DIGIT1, KeyCode.CONTROL);
+            sitting.strikes(KeyCode.DIGIT1, KeyCode.CONTROL);
             for (int step = 0; step < MOST_STEPS && !expected.isEmpty(); step++) {
                 sitting.presses(KeyCode.Z, KeyCode.CONTROL);
                 if (sitting.everything().equals(expected.getLast())) {

@@ -127,6 +127,9 @@ public final class MainWindow implements Shell {
         rail.current(screenId);
         rail.setVisible(!screen.wholeWindow());
         rail.setManaged(rail.isVisible());
+        if (screen.wholeWindow()) {
+            toasts.hide(); // what was offered or told belongs to what was there before
+        }
         screen.shown();
     }
 

@@ -48,7 +48,7 @@ final class CaptureSheet extends VBox {
     }
 
     private ToggleButton chip(TagKeys each) {
-        var chip = new ToggleButton(TagKeys.name(each.tag()));
+        var chip = new ToggleButton(each.label());
         chip.setId("talk-tag-" + each.name());
         chip.getStyleClass().addAll("chip", "talk-tag");
         chip.setFocusTraversable(false);

@@ -20,8 +20,8 @@ import java.util.List;
 
 /** The clock: a ring with one arc per phase that fills as time passes, and in it what is left. */
 final class ClockRing extends StackPane {
-    private static final double SIZE = 208;
-    private static final double STROKE = 14;
+    private static final double SIZE = 184;
+    private static final double STROKE = 12;
     private static final double TOP = 90;
     private static final double CIRCLE = 360;
     private static final double GAP = 4;

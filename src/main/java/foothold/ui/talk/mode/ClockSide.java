@@ -44,12 +44,16 @@ final class ClockSide extends VBox {
         signal.getStyleClass().add("talk-signal");
         signal.setId("talk-signal");
         signal.setWrapText(true);
+        signal.setMinHeight(USE_PREF_SIZE);
         signal.managedProperty().bind(signal.textProperty().isNotEmpty());
         signal.visibleProperty().bind(signal.managedProperty());
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(new VBox(who, when), ring, signal, phases, space);
-        offered.stream().map(ClockSide::button).forEach(getChildren()::add);
+        var buttons = new VBox();
+        offered.stream().map(ClockSide::button).forEach(buttons.getChildren()::add);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(buttons);
     }
 
     private static Button button(Action action) {

@@ -55,17 +55,8 @@ public final class ModeActions {
     /** All of them. */
     public List<Action> all() {
         var all = new ArrayList<Action>();
-        all.add(action("talk.action.asked", Feather.CHECK_SQUARE, KeyCode.ENTER, this::asked));
-        all.add(
-                new Action(
-                        text("talk.action.skip"),
-                        Feather.SKIP_FORWARD,
-                        new KeyCodeCombination(
-                                KeyCode.ENTER,
-                                KeyCombination.SHORTCUT_DOWN,
-                                KeyCombination.SHIFT_DOWN),
-                        open(),
-                        this::skip));
+        all.add(asked());
+        all.add(skip());
         all.add(action("talk.action.previous", Feather.CHEVRON_UP, KeyCode.UP, () -> step(-1)));
         all.add(action("talk.action.next", Feather.CHEVRON_DOWN, KeyCode.DOWN, () -> step(1)));
         all.add(action("talk.action.field", Feather.EDIT_3, KeyCode.L, otherField));
@@ -83,12 +74,22 @@ public final class ModeActions {
         return all;
     }
 
-    void asked() {
-        model.questions().asked();
+    Action asked() {
+        return action(
+                "talk.action.asked",
+                Feather.CHECK_SQUARE,
+                KeyCode.ENTER,
+                model.questions()::asked);
     }
 
-    void skip() {
-        model.questions().skip();
+    Action skip() {
+        return new Action(
+                text("talk.action.skip"),
+                Feather.SKIP_FORWARD,
+                new KeyCodeCombination(
+                        KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                open(),
+                model.questions()::skip);
     }
 
     private void step(int by) {

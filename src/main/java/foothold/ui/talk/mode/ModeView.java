@@ -27,7 +27,7 @@ public final class ModeView extends HBox {
         this.model = model;
         this.keys = keys.all();
         this.side = new ClockSide(model, keys.time());
-        this.questions = new QuestionSheet(model, keys::asked, keys::skip);
+        this.questions = new QuestionSheet(model, keys.asked(), keys.skip());
         this.capture = new CaptureSheet(model);
         getStyleClass().add("talk");
         setId("talk");

@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.question.ListedQuestion;
 import foothold.domain.question.ListedQuestion.Answer.State;
+import foothold.ui.Action;
 import foothold.ui.control.TabLeaves;
 import foothold.ui.talk.act.TalkModel;
 
@@ -35,7 +36,7 @@ final class QuestionSheet extends VBox {
      * @param asked marks the one in front as asked
      * @param skip leaves it out
      */
-    QuestionSheet(TalkModel model, Runnable asked, Runnable skip) {
+    QuestionSheet(TalkModel model, Action asked, Action skip) {
         this.model = model;
         getStyleClass().add("talk-questions");
         count.getStyleClass().add("group-title");
@@ -68,11 +69,11 @@ final class QuestionSheet extends VBox {
         getChildren().addAll(prompt, count, question, answer, buttons, next);
     }
 
-    private static Button button(String id, String key, Runnable run) {
-        var button = new Button(text(key));
+    private static Button button(String id, String key, Action action) {
+        var button = new Button(text(key, action.keys().getDisplayText()));
         button.setId(id);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> run.run());
+        button.setOnAction(_ -> action.run().run());
         return button;
     }
 

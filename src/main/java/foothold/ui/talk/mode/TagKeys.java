@@ -39,6 +39,12 @@ enum TagKeys {
         return key;
     }
 
+    /** The name with the key before it. */
+    String label() {
+        var sign = key == KeyCode.MINUS ? "−" : key.getName();
+        return sign + "  " + name(tag);
+    }
+
     static List<TagKeys> all() {
         return Arrays.asList(values());
     }
