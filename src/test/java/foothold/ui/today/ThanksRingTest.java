@@ -25,7 +25,7 @@ class ThanksRingTest {
             today.file().meeting("Ann", "2026-11-20T09:00", "2026-11-24T14:00");
             var thanks = today.select("THANK_YOU Ann");
             assertEquals(FollowupKind.THANK_YOU, thanks.kind());
-            var at = ((Due.AtInstant) thanks.due()).at();
+            var at = ((Due.AtInstant) thanks.due()).instant();
             FxTest.run(
                     () -> {
                         var ring = new ThanksRing();
