@@ -17,9 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * From "yes, happy to talk" to the thanks for a name, by keyboard alone; and all of it back.
- */
+/** From "yes, happy to talk" to the thanks for a name, by keyboard alone; and all of it back. */
 class MeetingJourneyTest {
     private static final String CONNECTIONS =
             """

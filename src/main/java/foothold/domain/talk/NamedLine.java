@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public record NamedLine(String name, String note) {
     private static final Pattern END =
-            Pattern.compile(
-                    "[,;:(.]\\s*|\\s+[–—-]\\s+|\\s+(?=(?:at|who|from|in|of|about|for)\\s)");
+            Pattern.compile("[,;:(.]\\s*|\\s+[–—-]\\s+|\\s+(?=(?:at|who|from|in|of|about|for)\\s)");
     private static final Pattern BEGIN =
             Pattern.compile("(?i)^\\s*(?:(?:talk|speak|write|reach out) to|ask|see|meet)\\s+");
 

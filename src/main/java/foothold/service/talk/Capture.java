@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Writes down what is said while a meeting lasts. What is typed is written as often as it is
- * handed in; the same name of a pause makes it one step to undo.
+ * Writes down what is said while a meeting lasts. What is typed is written as often as it is handed
+ * in; the same name of a pause makes it one step to undo.
  */
 public final class Capture {
     private static final int EXCERPT = 40;

@@ -71,11 +71,7 @@ public final class Debriefing {
         return Optional.ofNullable(campaign)
                 .flatMap(id -> workspace.store().find(Shapes.CAMPAIGN, id))
                 .flatMap(each -> each.pathIds().stream().findFirst())
-                .or(
-                        () ->
-                                paths.size() == 1
-                                        ? Optional.of(paths.getFirst().id())
-                                        : Optional.empty())
+                .or(() -> paths.size() == 1 ? Optional.of(paths.getFirst().id()) : Optional.empty())
                 .orElse(null);
     }
 
@@ -123,8 +119,7 @@ public final class Debriefing {
 
     /** Makes an insight of what they said, about that path or none for null. */
     public void learn(Talk talk, Debrief.Line line, String pathId) {
-        var source =
-                new Insight.Source(talk.contact().id(), talk.meeting().id(), line.at());
+        var source = new Insight.Source(talk.contact().id(), talk.meeting().id(), line.at());
         var lesson = new Insight.Lesson(line.text(), line.tag(), Insight.Sign.NEUTRAL);
         var insight = new Insight(newId(), lesson, pathId, source, line.jottingId());
         apply("Make an insight of a line", Change.create(insight), null);

@@ -130,9 +130,7 @@ public final class TalkFeature {
                                 found.ifPresent(
                                         each ->
                                                 shell.offer(
-                                                        text(
-                                                                "talk.offer",
-                                                                each.contact().name()),
+                                                        text("talk.offer", each.contact().name()),
                                                         text("talk.goOn"),
                                                         () -> start(each.meeting().id()))),
                         shell::failed);

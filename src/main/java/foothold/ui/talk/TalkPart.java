@@ -19,11 +19,7 @@ import java.util.function.Consumer;
  * @param run opens it for the meeting with that id
  */
 record TalkPart(
-        String id,
-        String title,
-        Ikon icon,
-        BiPredicate<Meeting, Instant> of,
-        Consumer<String> run)
+        String id, String title, Ikon icon, BiPredicate<Meeting, Instant> of, Consumer<String> run)
         implements MeetingPart {
 
     @Override

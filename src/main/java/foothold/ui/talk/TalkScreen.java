@@ -36,10 +36,7 @@ final class TalkScreen implements Screen {
         this.shell = shell;
         this.actions =
                 new ModeActions(
-                        model,
-                        () -> model.end(debrief),
-                        this::leave,
-                        () -> view().otherField());
+                        model, () -> model.end(debrief), this::leave, () -> view().otherField());
     }
 
     private void leave() {

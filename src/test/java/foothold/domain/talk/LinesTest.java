@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.domain.meeting.Jotting.Tag;
 import foothold.testdata.Presets;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** How captured lines are read, and what the preset says about asking for names. */
 class LinesTest {

@@ -38,8 +38,7 @@ class PhaseClockTest {
     })
     void theTimeIsDivided(
             Preset preset, int minutes, Duration opening, Duration questions, Duration closing) {
-        assertEquals(
-                new PhasePlan(opening, questions, closing), PhasePlan.of(preset, minutes));
+        assertEquals(new PhasePlan(opening, questions, closing), PhasePlan.of(preset, minutes));
     }
 
     @ParameterizedTest

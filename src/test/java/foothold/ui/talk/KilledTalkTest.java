@@ -122,8 +122,10 @@ class KilledTalkTest {
             }
             allowed.forEach(
                     (field, states) -> {
-                        boolean young = typed.stream().filter(each -> each.field().equals(field))
-                                .allMatch(each -> each.at() > from);
+                        boolean young =
+                                typed.stream()
+                                        .filter(each -> each.field().equals(field))
+                                        .allMatch(each -> each.at() > from);
                         var text = kept.remove(field);
                         assertTrue(
                                 text == null ? young : states.contains(text),

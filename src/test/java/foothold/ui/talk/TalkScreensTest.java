@@ -140,6 +140,7 @@ class TalkScreensTest {
                 debrief,
                 () -> {
                     press(debrief.node(), KeyCode.PLUS);
+                    debrief.node().getScene().getRoot().layout();
                     assertTrue(
                             FxTest.texts(debrief.node()).contains("insight · speaks for it"),
                             () -> FxTest.texts(debrief.node()).toString());

@@ -87,9 +87,7 @@ final class Typist {
 
     private void next() {
         key();
-        tasks.after(
-                        Duration.ofMillis(10 + random.nextInt(LONGEST_WAIT - 10)),
-                        this::next);
+        tasks.after(Duration.ofMillis(10 + random.nextInt(LONGEST_WAIT - 10)), this::next);
     }
 
     private void key() {
@@ -113,8 +111,7 @@ final class Typist {
         var letter = "abcdefghijklmnopqrstuvwxyzéß ".charAt(random.nextInt(29));
         var into = answering ? answer : line;
         into.append(into.isEmpty() && letter == ' ' ? 'x' : letter);
-        var field =
-                answering ? model.questions().current().get().id() : Integer.toString(lines);
+        var field = answering ? model.questions().current().get().id() : Integer.toString(lines);
         write(System.currentTimeMillis() + "\t" + field + "\t" + into + "\n");
         if (answering) {
             model.questions().answer().set(into.toString());
@@ -125,8 +122,7 @@ final class Typist {
 
     private void write(String entry) {
         try {
-            Files.writeString(
-                    log, entry, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(log, entry, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -135,8 +131,7 @@ final class Typist {
     /** The machine's time, moved so that the meeting has just begun when the program starts. */
     private static final class AtNow extends Clock {
         private final Clock machine = Clock.systemUTC();
-        private final Duration ahead =
-                Duration.between(machine.instant(), DataFile.NOW);
+        private final Duration ahead = Duration.between(machine.instant(), DataFile.NOW);
 
         @Override
         public ZoneId getZone() {

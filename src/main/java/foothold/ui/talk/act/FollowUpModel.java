@@ -120,7 +120,10 @@ public final class FollowUpModel {
     public boolean confirm() {
         if (Text.orNull(words.get()) == null) {
             problem.set(
-                    text(kind.get() == Kind.NAME ? "debrief.problem.name" : "debrief.problem.words"));
+                    text(
+                            kind.get() == Kind.NAME
+                                    ? "debrief.problem.name"
+                                    : "debrief.problem.words"));
             return false;
         }
         if (Text.orNull(due.get()) != null && day() == null) {
@@ -164,8 +167,7 @@ public final class FollowUpModel {
         var read = screen.debrief().get();
         var insight =
                 line == null ? null : read.insightOf(line).map(each -> each.id()).orElse(null);
-        var origin =
-                new Action.Origin(read.talk().contact().id(), insight, read.pathId());
+        var origin = new Action.Origin(read.talk().contact().id(), insight, read.pathId());
         var what = words.get();
         var day = day();
         writer.write(

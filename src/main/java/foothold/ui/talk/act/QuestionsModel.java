@@ -175,7 +175,11 @@ public final class QuestionsModel {
         for (int i = 0; i < all.size(); i++) {
             at = isFront(all.get(i)) ? i : at;
         }
-        choose(all.get(current.get() == null ? all.size() - 1 : Math.floorMod(at + by, all.size())));
+        choose(
+                all.get(
+                        current.get() == null
+                                ? all.size() - 1
+                                : Math.floorMod(at + by, all.size())));
     }
 
     /** Brings that one to the front. */

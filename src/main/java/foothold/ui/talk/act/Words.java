@@ -18,8 +18,7 @@ public final class Words {
 
     /** {@code write} is called with the text and the name of the stretch between two pauses. */
     Words(Shell shell, Supplier<Instant> now, BiConsumer<String, String> write) {
-        this.typing =
-                new Typing(shell.tasks(), now, pause -> write.accept(text.get(), pause));
+        this.typing = new Typing(shell.tasks(), now, pause -> write.accept(text.get(), pause));
         text.subscribe(
                 (_, _) -> {
                     if (!quiet) {

@@ -90,10 +90,7 @@ final class LinesPane extends VBox {
     private void about(Path chosen) {
         var line = list.getSelectionModel().getSelectedItem();
         if (!changing && chosen != null && line != null) {
-            model.debrief()
-                    .get()
-                    .insightOf(line)
-                    .ifPresent(each -> model.about(each, chosen.id()));
+            model.debrief().get().insightOf(line).ifPresent(each -> model.about(each, chosen.id()));
         }
     }
 
@@ -143,8 +140,7 @@ final class LinesPane extends VBox {
     private void chosen() {
         var read = model.debrief().get();
         var line = list.getSelectionModel().getSelectedItem();
-        var insight =
-                read == null || line == null ? null : read.insightOf(line).orElse(null);
+        var insight = read == null || line == null ? null : read.insightOf(line).orElse(null);
         boolean choice = insight != null && read.paths().size() > 1;
         show(path, choice);
         changing = true;

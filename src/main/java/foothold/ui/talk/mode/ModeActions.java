@@ -76,10 +76,7 @@ public final class ModeActions {
 
     Action asked() {
         return action(
-                "talk.action.asked",
-                Feather.CHECK_SQUARE,
-                KeyCode.ENTER,
-                model.questions()::asked);
+                "talk.action.asked", Feather.CHECK_SQUARE, KeyCode.ENTER, model.questions()::asked);
     }
 
     Action skip() {

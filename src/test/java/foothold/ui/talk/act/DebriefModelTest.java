@@ -107,8 +107,7 @@ class DebriefModelTest {
         assertEquals("maya", referral.fromId());
         assertTrue(referral.naming().introduction());
         assertEquals(LocalDate.of(2026, 11, 25), referral.naming().on());
-        assertEquals(
-                "Priya Raman", talking.file().contact(referral.named().contactId()).name());
+        assertEquals("Priya Raman", talking.file().contact(referral.named().contactId()).name());
         assertTrue(model.debrief().get().isFollowed(said(1)));
         talking.file().workspace().undo();
         assertEquals(List.of(), model.debrief().get().made().referrals());
