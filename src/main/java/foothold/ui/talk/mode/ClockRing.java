@@ -74,7 +74,7 @@ final class ClockRing extends StackPane {
         }
         left.setText(number(clock));
         unit.setText(unit(clock));
-        phase.setText(text("talk.phase." + clock.phase().name()));
+        phase.setText(text("talk.ring." + clock.phase().name()));
         pseudoClassStateChanged(SOON, clock.signal() == Signal.SOON);
         pseudoClassStateChanged(OVER, clock.signal() == Signal.OVER);
         setAccessibleText(left.getText() + " " + unit.getText() + ", " + phase.getText());

@@ -3,6 +3,7 @@ package foothold.ui.talk.mode;
 import foothold.ui.Action;
 import foothold.ui.talk.act.TalkModel;
 
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** Meeting mode: the clock on dark ground, questions and captured lines on paper, nothing else. */
 public final class ModeView extends HBox {
+    private static final double LOW = 680;
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+
     private final TalkModel model;
     private final List<Action> keys;
     private final ClockSide side;
@@ -35,6 +39,8 @@ public final class ModeView extends HBox {
         paper.getStyleClass().add("talk-paper");
         HBox.setHgrow(paper, Priority.ALWAYS);
         paper.setMinWidth(0);
+        setMinHeight(0);
+        heightProperty().subscribe(_ -> fit());
         getChildren().addAll(side, paper);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.revision().subscribe(_ -> update());
@@ -47,6 +53,16 @@ public final class ModeView extends HBox {
                                 questions.tick();
                             }
                         });
+    }
+
+    /** In a low window there is less of what comes later, so that the line stays in view. */
+    private void fit() {
+        boolean low = getHeight() < LOW;
+        pseudoClassStateChanged(SHORT, low);
+        questions.keepShort(low);
+        if (model.talk().get() != null) {
+            questions.update();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** The question in front, large, with its answer; the next ones small; at the end the prompt. */
 final class QuestionSheet extends VBox {
     private static final int NEXT = 4;
+    private static final int FEW = 2;
     private static final int ROWS = 3;
 
     private final TalkModel model;
@@ -29,6 +30,7 @@ final class QuestionSheet extends VBox {
     private final Label preset = new Label();
     private final Label ask = new Label();
     private final FlowPane buttons;
+    private boolean low;
 
     /**
      * The sheet.
@@ -77,6 +79,11 @@ final class QuestionSheet extends VBox {
         return button;
     }
 
+    /** Whether there is little room. */
+    void keepShort(boolean little) {
+        low = little;
+    }
+
     /** Shows the list as it is. */
     void update() {
         var questions = model.questions();
@@ -92,7 +99,8 @@ final class QuestionSheet extends VBox {
                                 questions.size()));
         show(count, questions.size() > 0);
         question.setText(front == null ? none() : front.ask().text());
-        next.getChildren().setAll(questions.next().stream().limit(NEXT).map(this::line).toList());
+        next.getChildren()
+                .setAll(questions.next().stream().limit(low ? FEW : NEXT).map(this::line).toList());
         tick();
     }
 
