@@ -15,6 +15,7 @@ import java.util.List;
 /** A meeting that began so many minutes ago, and the debrief after it. */
 final class TalkAlbum {
     private static final int MINUTES = 20;
+    private static final int BELOW_OVERDUE = 8;
 
     private TalkAlbum() {}
 
@@ -29,7 +30,7 @@ final class TalkAlbum {
                         Hand.pressing("debrief", "talk", "talk-do-D"),
                         Hand.pressing("insight", "debrief", "debrief-make-pro"),
                         Hand.pressing("promise", "debrief", "debrief-make-promise"),
-                        Pose.of("today")));
+                        new Pose("thanks", TalkAlbum::owed)));
     }
 
     private static void fill(Workspace workspace, int minutesAgo) {
@@ -42,6 +43,14 @@ final class TalkAlbum {
                         SampleTalk.of("talk", Sample.idOf("Grace Whitfield"), slot)
                                 .map(Change::create)
                                 .toList()));
+    }
+
+    /** Today, scrolled to the thank-you that is owed for it. */
+    private static void owed(MainWindow window) {
+        window.show("today");
+        if (window.root().lookup("#today-list") instanceof ListView<?> list) {
+            list.scrollTo(BELOW_OVERDUE);
+        }
     }
 
     /** Chooses one meeting after the other until one can be started. */
