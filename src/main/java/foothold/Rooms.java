@@ -22,7 +22,6 @@ import foothold.ui.compose.ComposeFeature;
 import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.meetings.MeetingsScreen;
-import foothold.ui.meetings.act.MeetingsModel;
 import foothold.ui.organizations.OrganizationsModel;
 import foothold.ui.organizations.OrganizationsPart;
 import foothold.ui.people.PeopleScreen;
@@ -36,6 +35,7 @@ import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
 import foothold.ui.shell.MainWindow;
+import foothold.ui.talk.TalkFeature;
 import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** All screens over one open data file, put together; also for pictures of them. */
 final class Rooms {
@@ -61,6 +62,8 @@ final class Rooms {
     private final PeopleScreen people;
     private final ComposeFeature writing;
     private final PipelineScreen pipeline;
+    private final TalkFeature talking;
+    private final MeetingsScreen meetings;
     private SettingsScreen settings;
 
     /**
@@ -75,7 +78,10 @@ final class Rooms {
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
         this.writing.sleep();
+        this.talking = TalkFeature.over(workspace, agenda, random, window);
+        this.meetings = meetings();
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
+        this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
                 new PeopleScreen(
                         new foothold.ui.people.act.Services(workspace, work.agenda(), random),
@@ -93,6 +99,11 @@ final class Rooms {
 
     MainWindow window() {
         return window;
+    }
+
+    /** What happens in and right after a meeting. */
+    TalkFeature talking() {
+        return talking;
     }
 
     PipelineScreen pipeline() {
@@ -117,13 +128,15 @@ final class Rooms {
                         todayScreen(),
                         people,
                         pipeline,
-                        meetings(),
+                        meetings,
                         questions(),
                         campaign(),
                         settings()));
         window.aside(importing);
         writing.screens().forEach(window::aside);
+        talking.screens().forEach(window::aside);
         window.register(writing.everywhere());
+        window.register(talking.everywhere());
         window.aside(twice);
         window.register(people.everywhere());
         window.register(
@@ -145,6 +158,7 @@ final class Rooms {
     private void todayShows() {
         window.tasks().onScreen(people::prepare);
         window.tasks().onScreen(writing::wake);
+        window.tasks().onScreen(talking::offerToGoOn);
     }
 
     /** Reads the people once Today has something to show, and never again. */
@@ -165,6 +179,7 @@ final class Rooms {
     void flush() {
         people.flush();
         writing.flush();
+        talking.flush();
         settings.flush();
     }
 
@@ -188,17 +203,19 @@ final class Rooms {
         return new QuestionsScreen(new QuestionsModel(workspace, random, window));
     }
 
-    private Screen meetings() {
-        var services = new foothold.ui.meetings.act.Services(workspace, random);
+    private void prepare(String meetingId) {
+        window.show(meetings.id());
+        meetings.choose(meetingId);
+    }
+
+    private MeetingsScreen meetings() {
         var prepare =
                 new PreparePart(
                         new PrepareModel(
                                 new foothold.ui.questions.prepare.Services(workspace, random),
                                 window));
-        return new MeetingsScreen(
-                new MeetingsModel(services, window),
-                List.of(prepare),
-                () -> window.show(people.id()));
+        var parts = Stream.concat(Stream.of(prepare), talking.parts().stream()).toList();
+        return MeetingsScreen.over(workspace, random, window, parts);
     }
 
     private Screen settings() {

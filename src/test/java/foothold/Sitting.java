@@ -16,6 +16,7 @@ import foothold.ui.ImmediateTasks;
 import foothold.ui.shell.MainWindow;
 import foothold.ui.today.TodayRows;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -35,6 +36,7 @@ import java.util.List;
 public final class Sitting implements AutoCloseable {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 900;
+    private static final int MOST_STOPS = 40;
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -141,6 +143,39 @@ public final class Sitting implements AutoCloseable {
     /** Presses those keys, wherever the focus is. */
     public void presses(KeyCode key, KeyCode... held) {
         FxTest.run(() -> FxTest.press(window.root(), key, held));
+    }
+
+    /** Presses those keys on what has the focus. */
+    public void strikes(KeyCode key, KeyCode... held) {
+        FxTest.run(() -> FxTest.press(focus(), key, held));
+        FxTest.settle();
+    }
+
+    /** Types that where the focus is, in the place of what stands there, and pauses. */
+    public void writes(String text) {
+        FxTest.run(
+                () -> {
+                    if (!(focus() instanceof TextInputControl field)) {
+                        throw new AssertionError("nothing to type into: " + focus());
+                    }
+                    field.setText(text);
+                    tasks.elapse(SOON);
+                });
+    }
+
+    /** Tabs on until what has that id has the focus. */
+    public void tabsTo(String id) {
+        for (int step = 0; !id.equals(FxTest.call(() -> focus().getId())); step++) {
+            if (step > MOST_STOPS) {
+                throw new AssertionError("Tab never comes to " + id);
+            }
+            strikes(KeyCode.TAB);
+        }
+    }
+
+    private Node focus() {
+        var owner = stage.getScene().getFocusOwner();
+        return owner == null ? window.root() : owner;
     }
 
     /** The rows Today's list has, from the top. */

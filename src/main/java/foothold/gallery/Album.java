@@ -23,6 +23,8 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 SampleAlbums.demo(),
                 WritingAlbum.of(),
                 TwiceAlbum.of(),
-                CrowdAlbum.of());
+                CrowdAlbum.of(),
+                TalkAlbum.of("talking", 8),
+                TalkAlbum.of("closing", 19));
     }
 }

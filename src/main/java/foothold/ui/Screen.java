@@ -33,6 +33,11 @@ public interface Screen {
         return List.of();
     }
 
+    /** Whether the rail steps aside while it is in front, so that nothing else is to be seen. */
+    default boolean wholeWindow() {
+        return false;
+    }
+
     /** Called on the FX thread each time it comes to the front: refresh, and put the focus. */
     void shown();
 
@@ -58,5 +63,15 @@ public interface Screen {
          * under a way back; empty when it opened somewhere else, such as over the whole window.
          */
         Optional<Node> open(Meeting meeting);
+    }
+
+    /** Where one goes with a meeting. All methods are for the FX thread. */
+    interface MeetingRoom {
+
+        /** Shows that meeting where it is prepared. */
+        void prepare(String meetingId);
+
+        /** Opens its debrief. */
+        void debrief(String meetingId);
     }
 }

@@ -22,6 +22,9 @@ public interface Shell {
     /** The same, with a button that undoes the step just made. */
     void toastWithUndo(String text);
 
+    /** Offers to do something, at the bottom of the window, until it is taken or closed. */
+    void offer(String text, String choice, Runnable run);
+
     /** Says in kind words that an expected failure happened, and what to do; bugs get a code. */
     void failed(Exception failure);
 

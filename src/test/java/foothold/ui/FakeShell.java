@@ -15,6 +15,7 @@ public final class FakeShell implements Shell {
     private final List<String> toasts = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private Runnable offered = () -> {};
 
     @Override
     public void show(String screenId) {
@@ -39,6 +40,17 @@ public final class FakeShell implements Shell {
     @Override
     public void toastWithUndo(String text) {
         toasts.add(text + " [Undo]");
+    }
+
+    @Override
+    public void offer(String text, String choice, Runnable run) {
+        toasts.add(text + " [" + choice + "]");
+        offered = run;
+    }
+
+    /** Takes what was offered last. */
+    public void takeOffer() {
+        offered.run();
     }
 
     @Override

@@ -4,10 +4,13 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.meeting.Meeting;
+import foothold.service.Workspace;
 import foothold.ui.Action;
 import foothold.ui.Screen;
+import foothold.ui.Shell;
 import foothold.ui.meetings.act.MeetingsModel;
 import foothold.ui.meetings.act.MeetingsModel.Mode;
+import foothold.ui.meetings.act.Services;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,6 +22,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** When one meets whom: what is coming, what is past, and the calendar files. */
 public final class MeetingsScreen implements Screen {
@@ -37,6 +41,13 @@ public final class MeetingsScreen implements Screen {
         this.model = model;
         this.parts = List.copyOf(parts);
         this.openPeople = openPeople;
+    }
+
+    /** The screen over that file; {@code random} goes into new ids. */
+    public static MeetingsScreen over(
+            Workspace workspace, RandomGenerator random, Shell shell, List<MeetingPart> parts) {
+        var model = new MeetingsModel(new Services(workspace, random), shell);
+        return new MeetingsScreen(model, parts, () -> shell.show("people"));
     }
 
     @Override

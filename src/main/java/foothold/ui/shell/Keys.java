@@ -126,6 +126,11 @@ final class Keys {
         return event.getSource() instanceof Scene scene ? scene.getFocusOwner() : null;
     }
 
+    /** Ctrl, or Cmd, with that digit; null beyond 9. */
+    static KeyCombination digit(int number) {
+        return number > 9 ? null : shortcut(KeyCode.valueOf("DIGIT" + number));
+    }
+
     private static KeyCombination shortcut(KeyCode code, KeyCombination.Modifier... more) {
         var all = new KeyCombination.Modifier[more.length + 1];
         all[0] = KeyCombination.SHORTCUT_DOWN;

@@ -15,8 +15,6 @@ import foothold.ui.Tasks;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -127,6 +125,11 @@ public final class MainWindow implements Shell {
             front.getChildren().setAll(node);
         }
         rail.current(screenId);
+        rail.setVisible(!screen.wholeWindow());
+        rail.setManaged(rail.isVisible());
+        if (screen.wholeWindow()) {
+            toasts.hide(); // what was offered or told belongs to what was there before
+        }
         screen.shown();
     }
 
@@ -151,6 +154,11 @@ public final class MainWindow implements Shell {
     @Override
     public void toastWithUndo(String said) {
         toasts.show(undo.done(said));
+    }
+
+    @Override
+    public void offer(String said, String choice, Runnable run) {
+        toasts.show(Toasts.Toast.offer(said, choice, run));
     }
 
     @Override
@@ -209,16 +217,9 @@ public final class MainWindow implements Shell {
                                 new Action(
                                         text("shell.goTo", screen.title()),
                                         screen.icon(),
-                                        digit(order.indexOf(screen) + 1),
+                                        Keys.digit(order.indexOf(screen) + 1),
                                         null,
                                         () -> show(screen.id())));
-    }
-
-    private static KeyCombination digit(int number) {
-        return number > 9
-                ? null
-                : new KeyCodeCombination(
-                        KeyCode.valueOf("DIGIT" + number), KeyCombination.SHORTCUT_DOWN);
     }
 
     private List<Action> everyAction() {

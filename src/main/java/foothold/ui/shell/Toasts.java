@@ -47,6 +47,11 @@ final class Toasts extends StackPane {
         Toast {
             options = List.copyOf(options);
         }
+
+        /** Something offered, until it is taken or closed. */
+        static Toast offer(String title, String choice, Runnable run) {
+            return new Toast(title, "", List.of(new Option(choice, run)), true);
+        }
     }
 
     Toasts(Tasks tasks) {

@@ -33,6 +33,7 @@ final class RowCell extends ListCell<TodayRow> {
     private final Label action = label("today-action");
     private final Label reason = label("today-reason");
     private final Label last = label("today-last");
+    private final ThanksRing ring = new ThanksRing();
     private final Tooltip fullDate = new Tooltip();
     private final VBox whole = new VBox(heading, row());
 
@@ -47,7 +48,7 @@ final class RowCell extends ListCell<TodayRow> {
     }
 
     private HBox row() {
-        var top = new HBox(who, where, grower(), due);
+        var top = new HBox(who, where, grower(), ring, due);
         var middle = new HBox(action, reason);
         top.getStyleClass().add("today-line");
         middle.getStyleClass().add("today-line");
@@ -105,6 +106,7 @@ final class RowCell extends ListCell<TodayRow> {
         boolean late = followup.due().overdue(model.dates().now(), model.dates().zone());
         due.pseudoClassStateChanged(Headings.LATE, late);
         mark.show(state(item.part(), late));
+        ring.show(item.followup(), model.dates().now());
     }
 
     private static StateMark.State state(Part part, boolean late) {
@@ -120,6 +122,7 @@ final class RowCell extends ListCell<TodayRow> {
                 who.getText(),
                 where.getText(),
                 due.getText(),
+                ring.isVisible() ? ring.getAccessibleText() : "",
                 followup.action(),
                 followup.reason());
     }

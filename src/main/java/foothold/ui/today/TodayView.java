@@ -4,7 +4,6 @@ import static foothold.ui.Messages.text;
 
 import foothold.ui.Composer;
 import foothold.ui.EmptyState;
-import foothold.ui.today.act.MainAction;
 import foothold.ui.today.act.PanelModel.Asking;
 import foothold.ui.today.panel.SidePanel;
 
@@ -127,10 +126,7 @@ final class TodayView extends BorderPane {
         model.panel()
                 .whenReady(
                         () -> {
-                            var action = model.panel().subject().get().action();
-                            if (action == MainAction.DONE) {
-                                model.panel().actions().done();
-                            } else {
+                            if (!model.panel().doneAtOnce()) {
                                 halves.open().set(true);
                                 panel.takeFocus();
                             }

@@ -1,8 +1,10 @@
 package foothold.ui.today.act;
 
 import foothold.domain.followup.Followup;
+import foothold.domain.meeting.Meeting;
 import foothold.service.agenda.Outlook;
 import foothold.service.followup.Background;
+import foothold.ui.Screen.MeetingRoom;
 import foothold.ui.Shell;
 
 import javafx.beans.property.ObjectProperty;
@@ -39,12 +41,53 @@ public final class PanelModel {
     private Runnable acted = () -> {};
     private Runnable onceReady = () -> {};
     private Followup.Key wanted;
+    private MeetingRoom room;
 
     public PanelModel(Services services, Shell shell) {
         this.services = services;
         this.shell = shell;
         this.actions = new MainActions(this);
         this.decisions = new Decisions(this);
+    }
+
+    /** Meetings are prepared and written down there instead of in the panel. */
+    public void meetIn(MeetingRoom meetingRoom) {
+        room = meetingRoom;
+    }
+
+    /** Whether there is a room for meetings. */
+    public boolean hasRoom() {
+        return room != null;
+    }
+
+    /** Opens the room of the meeting it is about; the person's page where there is none. */
+    public void openMeeting() {
+        if (room != null && subject.get().background().trigger() instanceof Meeting meeting) {
+            if (subject.get().action() == MainAction.DEBRIEF) {
+                room.debrief(meeting.id());
+            } else {
+                room.prepare(meeting.id());
+            }
+        } else {
+            openPage();
+        }
+    }
+
+    /** Does what needs nothing filled in here, or opens where it is done; false when it does. */
+    public boolean doneAtOnce() {
+        return switch (subject.get().action()) {
+            case DONE -> {
+                actions.done();
+                yield true;
+            }
+            case DEBRIEF, PREPARE -> {
+                if (room != null) {
+                    openMeeting();
+                }
+                yield room != null;
+            }
+            default -> false;
+        };
     }
 
     /** Calls {@code listener} after something was done. */

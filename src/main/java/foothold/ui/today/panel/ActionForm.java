@@ -35,7 +35,7 @@ abstract class ActionForm extends VBox {
                             : new WriteForm(model, subject, pad);
             case PREPARE ->
                     new ButtonForm(
-                            text("today.prepare"), text("today.prepare.hint"), model::openPage);
+                            text("today.prepare"), text("today.prepare.hint"), model::openMeeting);
             case LET_GO ->
                     new ButtonForm(
                             text("today.letGo"), text("today.letGo.hint"), model.actions()::letGo);

@@ -30,6 +30,11 @@ final class DebriefForm extends ActionForm {
                 .addAll(
                         item("today.debrief.cancelled", model, Meeting.State.CANCELLED),
                         item("today.debrief.noShow", model, Meeting.State.NO_SHOW));
+        if (model.hasRoom()) {
+            var whole = button("today-debrief", text("today.debrief.whole"), model::openMeeting);
+            whole.getStyleClass().add("accent");
+            getChildren().add(buttons(whole));
+        }
         getChildren()
                 .addAll(
                         field(text("today.debrief"), words),
