@@ -147,7 +147,13 @@ public final class Sitting implements AutoCloseable {
 
     /** Presses those keys on what has the focus. */
     public void strikes(KeyCode key, KeyCode... held) {
-        FxTest.run(() -> FxTest.press(focus(), key, held));
+        FxTest.run(
+                () -> {
+                    FxTest.press(focus(), key, held);
+                    // As the next pulse does: what is opened by it cannot take the focus before.
+                    window.root().applyCss();
+                    window.root().layout();
+                });
         FxTest.settle();
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 /** A meeting that began so many minutes ago, and the debrief after it. */
 final class TalkAlbum {
     private static final int MINUTES = 20;
-    private static final int BELOW_OVERDUE = 8;
+    private static final int BELOW_OVERDUE = 15;
 
     private TalkAlbum() {}
 
