@@ -40,6 +40,7 @@ import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
+import foothold.ui.tree.TreeScreen;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -126,20 +127,18 @@ final class Rooms {
         window.register(writing.everywhere());
         window.aside(twice);
         window.register(people.everywhere());
-        window.register(
-                List.of(
-                        new Action(importing.title(), importing.icon(), null, null, this::bringIn),
-                        new Action(
-                                twice.title(),
-                                twice.icon(),
-                                null,
-                                null,
-                                () -> window.show(twice.id()))));
+        var tree = new TreeScreen(workspace, agenda, random, window);
+        window.aside(tree);
+        window.register(List.of(leadsTo(importing), leadsTo(twice), leadsTo(tree)));
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {
             todayShows();
         }
+    }
+
+    private Action leadsTo(Screen aside) {
+        return new Action(aside.title(), aside.icon(), null, null, () -> window.show(aside.id()));
     }
 
     private void todayShows() {

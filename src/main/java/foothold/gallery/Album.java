@@ -23,6 +23,7 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 SampleAlbums.demo(),
                 WritingAlbum.of(),
                 TwiceAlbum.of(),
-                CrowdAlbum.of());
+                CrowdAlbum.of(),
+                TreeAlbum.of());
     }
 }
