@@ -21,6 +21,7 @@ import foothold.ui.campaign.InnerPart;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.ledger.LedgerScreen;
 import foothold.ui.meetings.MeetingsScreen;
 import foothold.ui.meetings.act.MeetingsModel;
 import foothold.ui.organizations.OrganizationsModel;
@@ -50,6 +51,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** All screens over one open data file, put together; also for pictures of them. */
 final class Rooms {
@@ -128,8 +130,11 @@ final class Rooms {
         window.aside(twice);
         window.register(people.everywhere());
         var tree = new TreeScreen(workspace, agenda, random, window);
+        var ledger = new LedgerScreen(workspace, random, window);
         window.aside(tree);
-        window.register(List.of(leadsTo(importing), leadsTo(twice), leadsTo(tree)));
+        window.aside(ledger);
+        window.register(
+                Stream.of(importing, twice, tree, ledger).map(this::leadsTo).toList());
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {

@@ -28,6 +28,7 @@ final class SampleAlbums {
                         Pose.of("import"),
                         Pose.of("compose"),
                         Pose.of("tree"),
+                        Pose.of("ledger"),
                         Pose.of("campaign"),
                         campaign("numbers", "numbers", 0),
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),
@@ -59,6 +60,7 @@ final class SampleAlbums {
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),
                         Pose.of("tree"),
                         Hand.pressing("tree-list", "tree", "tree-form-list"),
+                        Pose.of("ledger"),
                         Pose.of("settings"),
                         new Pose("palette", MainWindow::openPalette),
                         new Pose("keys", MainWindow::openHelp)));
