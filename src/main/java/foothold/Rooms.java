@@ -133,8 +133,7 @@ final class Rooms {
         var ledger = new LedgerScreen(workspace, random, window);
         window.aside(tree);
         window.aside(ledger);
-        window.register(
-                Stream.of(importing, twice, tree, ledger).map(this::leadsTo).toList());
+        window.register(Stream.of(importing, twice, tree, ledger).map(this::leadsTo).toList());
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {

@@ -68,8 +68,7 @@ final class EntryLine extends VBox {
     }
 
     private LedgerModel.Line line() {
-        return new LedgerModel.Line(
-                sort.getValue(), who.getText(), what.getText(), due.getText());
+        return new LedgerModel.Line(sort.getValue(), who.getText(), what.getText(), due.getText());
     }
 
     /** Says who and which day is meant, or, once it was tried, what is missing. */

@@ -57,8 +57,7 @@ sealed interface Item {
         }
 
         Promise with(String contactId, String text, LocalDate due) {
-            var said =
-                    new Promise.Said(promise.said().owner(), text, promise.said().meetingId());
+            var said = new Promise.Said(promise.said().owner(), text, promise.said().meetingId());
             return new Promise(promise.id(), contactId, said, due, promise.course());
         }
     }

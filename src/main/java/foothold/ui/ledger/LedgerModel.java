@@ -147,8 +147,7 @@ final class LedgerModel {
         switch (sort) {
             case MINE -> promise(Promise.Owner.ME, who, words, due);
             case THEIRS -> promise(Promise.Owner.THEM, who, words, due);
-            case ACTION ->
-                    services.actions().add(words, new Action.Origin(who, null, null), due);
+            case ACTION -> services.actions().add(words, new Action.Origin(who, null, null), due);
         }
     }
 

@@ -49,10 +49,7 @@ final class LedgerPane extends VBox {
             var box = new VBox(heading);
             page.of(sort).stream()
                     .filter(each -> kept.isSelected() || each.doneAt() == null)
-                    .forEach(
-                            each ->
-                                    box.getChildren()
-                                            .add(new ItemRow(model, each, entry::edit)));
+                    .forEach(each -> box.getChildren().add(new ItemRow(model, each, entry::edit)));
             if (box.getChildren().size() == 1) {
                 var none = new Label(text("ledger.none." + sort));
                 none.getStyleClass().add("reason");

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** One person in the picture: disc, name, how they stand, and a button for what hangs below. */
 final class Knot extends HBox {
-    static final double WIDTH = 216;
+    static final double WIDTH = 240;
     static final double HEIGHT = 56;
 
     private static final double DISC = 32;
@@ -64,10 +64,10 @@ final class Knot extends HBox {
         return button;
     }
 
-    /** How they stand, which for those nobody named is what they led to; and what they are owed. */
+    /** What they are owed, and how they stand: of those nobody named, what they led to. */
     private static String words(TreeModel model, Twig twig) {
         var state = twig.member().state() == null ? model.yield(twig) : model.state(twig);
-        return Stream.of(state, model.owed(twig))
+        return Stream.of(model.owed(twig), state)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -5,12 +5,12 @@ import static foothold.ui.Messages.text;
 import foothold.domain.meeting.tree.Twig;
 import foothold.ui.Disc;
 
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ final class TwigCell extends ListCell<Twig> {
     private static final int DEEPEST = 10;
 
     private final TreeModel model;
+    private final Region indent = new Region();
     private final Button fold = new Button();
     private final Disc disc = new Disc("", "", DISC);
     private final Label name = new Label();
@@ -41,12 +42,13 @@ final class TwigCell extends ListCell<Twig> {
         state.getStyleClass().add("meta");
         facts.getStyleClass().add("meta");
         facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
         var first = new HBox(name, state);
         first.getStyleClass().add("tree-first");
         var words = new VBox(first, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(fold, disc, words);
+        row = new HBox(indent, fold, disc, words);
         row.getStyleClass().addAll("row", "tree-row");
         setPrefWidth(0); // as wide as the list, whatever is in it
         setOnMouseClicked(
@@ -65,7 +67,7 @@ final class TwigCell extends ListCell<Twig> {
             return;
         }
         var member = twig.member();
-        row.setPadding(new Insets(6, 8, 6, 8 + INDENT * Math.min(twig.depth(), DEEPEST)));
+        indent.setMinWidth(INDENT * Math.min(twig.depth(), DEEPEST));
         fold.setVisible(twig.yield().children() > 0);
         boolean closed = model.isCollapsed(twig);
         fold.setText(closed ? "+" + twig.yield().below() : "−");

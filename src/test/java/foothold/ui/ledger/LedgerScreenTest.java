@@ -93,8 +93,7 @@ class LedgerScreenTest {
                     type("", "Send the article", "");
                     assertEquals("Say who it is with.", reading());
                     type("an", "Send the article", "");
-                    assertEquals(
-                            "“an” fits nobody, or several. Type more of the name.", reading());
+                    assertEquals("“an” fits nobody, or several. Type more of the name.", reading());
                     type("ray", "Send the article", "someday");
                     assertEquals(
                             "“someday” is no day. Try “fri”, “in 3 days” or “4 dec”.", reading());

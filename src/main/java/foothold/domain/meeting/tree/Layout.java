@@ -1,13 +1,12 @@
 package foothold.domain.meeting.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Where everybody is drawn, left to right: a column for each depth, a row for everybody who leads
- * to nobody, and those who do in the middle of whom they lead to. So two in one column are at least
- * one row apart.
+ * to nobody, and those who do in the row of the first they lead to, so that a long branch begins
+ * where one looks for it. Two in one column are at least one row apart.
  *
  * @param spots as many as twigs, in the same order
  * @param rows how many rows there are
@@ -19,10 +18,10 @@ public record Layout(List<Spot> spots, int rows, int columns) {
      * Where one person is.
      *
      * @param column their depth
-     * @param row from 0; halves between two rows
+     * @param row from 0
      * @param parent the index of who led to them; -1 for nobody
      */
-    public record Spot(int column, double row, int parent) {}
+    public record Spot(int column, int row, int parent) {}
 
     public Layout {
         spots = List.copyOf(spots);
@@ -32,42 +31,17 @@ public record Layout(List<Spot> spots, int rows, int columns) {
     public static Layout of(ReferralTree tree) {
         var twigs = tree.twigs();
         var parents = parents(twigs);
-        var rows = rows(parents);
         var spots = new ArrayList<Spot>(parents.length);
         int columns = 0;
-        double lowest = -1;
+        int row = -1;
         for (int at = 0; at < parents.length; at++) {
             int depth = twigs.get(at).depth();
-            spots.add(new Spot(depth, rows[at], parents[at]));
+            boolean first = at > 0 && parents[at] == at - 1;
+            row += first ? 0 : 1;
+            spots.add(new Spot(depth, row, parents[at]));
             columns = Math.max(columns, depth + 1);
-            lowest = Math.max(lowest, rows[at]);
         }
-        return new Layout(spots, (int) lowest + 1, columns);
-    }
-
-    /**
-     * From the end, since those below come behind: rows are counted up from the lowest, then
-     * turned.
-     */
-    private static double[] rows(int[] parents) {
-        int size = parents.length;
-        var rows = new double[size];
-        var lowest = new double[size]; // of whom somebody leads to
-        Arrays.fill(lowest, -1);
-        int leaves = 0;
-        for (int at = size - 1; at >= 0; at--) {
-            boolean leaf = lowest[at] < 0;
-            rows[at] = leaf ? leaves++ : (lowest[at] + rows[at]) / 2;
-            int parent = parents[at];
-            if (parent >= 0) {
-                lowest[parent] = lowest[parent] < 0 ? rows[at] : lowest[parent];
-                rows[parent] = rows[at]; // the highest so far
-            }
-        }
-        for (int at = 0; at < size; at++) {
-            rows[at] = leaves - 1 - rows[at];
-        }
-        return rows;
+        return new Layout(spots, row + 1, columns);
     }
 
     private static int[] parents(List<Twig> twigs) {

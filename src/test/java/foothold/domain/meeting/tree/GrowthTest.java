@@ -80,13 +80,13 @@ class GrowthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a>b, a 0.0 b 0.0",
-        "a>b a>c, a 0.5 b 0.0 c 1.0",
-        "a>b a>c c>d c>e, a 0.75 b 0.0 c 1.5 d 1.0 e 2.0",
-        "a>b x>y, a 0.0 b 0.0 x 1.0 y 1.0",
-        "a>b a>c a>d, a 1.0 b 0.0 c 1.0 d 2.0",
+        "a>b, a 0 b 0",
+        "a>b a>c, a 0 b 0 c 1",
+        "a>b a>c c>d c>e, a 0 b 0 c 1 d 1 e 2",
+        "a>b x>y, a 0 b 0 x 1 y 1",
+        "a>b b>c a>d, a 0 b 0 c 0 d 1",
     })
-    void middleOfWhomTheyLeadTo(String namings, String expected) {
+    void rowOfTheFirstTheyLeadTo(String namings, String expected) {
         var tree = tree(referrals(namings));
         var layout = Layout.of(tree);
         var words = new ArrayList<String>();
@@ -102,7 +102,7 @@ class GrowthTest {
             var tree = tree(crowd(500, new Random(seed)));
             assertEquals(500, tree.twigs().size());
             var layout = Layout.of(tree);
-            Map<Integer, Double> above = new HashMap<>();
+            Map<Integer, Integer> above = new HashMap<>();
             for (int at = 0; at < 500; at++) {
                 var spot = layout.spots().get(at);
                 var before = above.put(spot.column(), spot.row());
