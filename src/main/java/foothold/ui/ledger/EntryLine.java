@@ -16,7 +16,7 @@ final class EntryLine extends VBox {
     private final ChoiceBox<Item.Sort> sort = new ChoiceBox<>();
     private final TextField who = field("who", 160);
     private final TextField what = field("what", 280);
-    private final TextField due = field("due", 130);
+    private final TextField due = field("due", 168);
     private final Button save = new Button();
     private final Button cancel = new Button(text("ledger.cancel"));
     private final Label reading = new Label();
