@@ -21,6 +21,7 @@ import foothold.ui.campaign.InnerPart;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.ledger.LedgerScreen;
 import foothold.ui.meetings.MeetingsScreen;
 import foothold.ui.organizations.OrganizationsModel;
 import foothold.ui.organizations.OrganizationsPart;
@@ -40,6 +41,7 @@ import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
+import foothold.ui.tree.TreeScreen;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -139,20 +141,20 @@ final class Rooms {
         window.register(talking.everywhere());
         window.aside(twice);
         window.register(people.everywhere());
-        window.register(
-                List.of(
-                        new Action(importing.title(), importing.icon(), null, null, this::bringIn),
-                        new Action(
-                                twice.title(),
-                                twice.icon(),
-                                null,
-                                null,
-                                () -> window.show(twice.id()))));
+        var tree = new TreeScreen(workspace, agenda, random, window);
+        var ledger = new LedgerScreen(workspace, random, window);
+        window.aside(tree);
+        window.aside(ledger);
+        window.register(Stream.of(importing, twice, tree, ledger).map(this::leadsTo).toList());
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {
             todayShows();
         }
+    }
+
+    private Action leadsTo(Screen aside) {
+        return new Action(aside.title(), aside.icon(), null, null, () -> window.show(aside.id()));
     }
 
     private void todayShows() {

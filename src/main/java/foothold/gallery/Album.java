@@ -24,6 +24,7 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 WritingAlbum.of(),
                 TwiceAlbum.of(),
                 CrowdAlbum.of(),
+                TreeAlbum.of(),
                 TalkAlbum.of("talking", 8),
                 TalkAlbum.of("closing", 19));
     }

@@ -27,6 +27,8 @@ final class SampleAlbums {
                         Pose.of("questions"),
                         Pose.of("import"),
                         Pose.of("compose"),
+                        Pose.of("tree"),
+                        Pose.of("ledger"),
                         Pose.of("campaign"),
                         campaign("numbers", "numbers", 0),
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),
@@ -56,6 +58,9 @@ final class SampleAlbums {
                         campaign("answered", "numbers", 0.5),
                         campaign("waits", "numbers", 1),
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),
+                        Pose.of("tree"),
+                        Hand.pressing("tree-list", "tree", "tree-form-list"),
+                        Pose.of("ledger"),
                         Pose.of("settings"),
                         new Pose("palette", MainWindow::openPalette),
                         new Pose("keys", MainWindow::openHelp)));

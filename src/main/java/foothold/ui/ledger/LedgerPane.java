@@ -1,0 +1,67 @@
+package foothold.ui.ledger;
+
+import static foothold.ui.Messages.text;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The line to type in, and below it what I promised, what they promised, and the actions. */
+final class LedgerPane extends VBox {
+    private final LedgerModel model;
+    private final EntryLine entry;
+    private final VBox sections = new VBox();
+    private final ToggleButton kept = new ToggleButton(text("ledger.kept"));
+
+    LedgerPane(LedgerModel model) {
+        this.model = model;
+        this.entry = new EntryLine(model);
+        setId("ledger");
+        getStyleClass().addAll("screen", "ledger");
+        var title = new Label(text("ledger.title"));
+        title.getStyleClass().add("screen-title");
+        var hint = new Label(text("ledger.hint"));
+        hint.getStyleClass().add("reason");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        kept.setId("ledger-kept");
+        kept.getStyleClass().add("chip");
+        kept.selectedProperty().addListener(_ -> show(model.page().get()));
+        sections.getStyleClass().add("ledger-sections");
+        var scroll = new ScrollPane(sections);
+        scroll.getStyleClass().add("ledger-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, hint, entry, kept, scroll);
+        model.page().subscribe(this::show);
+    }
+
+    private void show(LedgerModel.Page page) {
+        sections.getChildren().clear();
+        if (page == null) {
+            return;
+        }
+        for (var sort : Item.Sort.values()) {
+            var heading = new Label(text("ledger.heading." + sort));
+            heading.getStyleClass().add("section-title");
+            var box = new VBox(heading);
+            page.of(sort).stream()
+                    .filter(each -> kept.isSelected() || each.doneAt() == null)
+                    .forEach(each -> box.getChildren().add(new ItemRow(model, each, entry::edit)));
+            if (box.getChildren().size() == 1) {
+                var none = new Label(text("ledger.none." + sort));
+                none.getStyleClass().add("reason");
+                none.setWrapText(true);
+                box.getChildren().add(none);
+            }
+            box.getStyleClass().add("ledger-section");
+            sections.getChildren().add(box);
+        }
+    }
+
+    void takeFocus() {
+        entry.takeFocus();
+    }
+}
