@@ -47,7 +47,7 @@ import java.util.stream.IntStream;
 @Tag("bench")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PipelineBench {
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 400;
     private static final String FRAME = "p99 at most 16 ms";
     private static final List<String> KEYSTROKES =
             List.of("priya raman", "lindqvist", "ux res", "okafor 12", "nurse ana", "zzz").stream()

@@ -76,6 +76,7 @@ final class Knot extends HBox {
         boolean closed = model.isCollapsed(twig);
         var fold = new Button(closed ? "+" + twig.yield().below() : "−");
         fold.getStyleClass().addAll("tree-fold");
+        fold.setMinWidth(USE_PREF_SIZE);
         fold.setAccessibleText(
                 text(closed ? "tree.expand" : "tree.collapse", twig.member().name()));
         fold.setOnAction(_ -> model.collapse(twig, !closed));
