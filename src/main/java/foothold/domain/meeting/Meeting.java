@@ -125,6 +125,19 @@ public record Meeting(String id, String contactId, Slot slot, Course course, Not
         notebook = notebook == null ? Notebook.EMPTY : notebook;
     }
 
+    /**
+     * Whether it counts as held by {@code now}: marked so, or scheduled and over without another
+     * mark (PRODUCT, section 3, "Terms").
+     */
+    public boolean heldBy(Instant now) {
+        boolean over = !slot.end().isAfter(now);
+        return switch (course.state()) {
+            case SCHEDULED -> over;
+            case HELD -> course.markedAt() != null || over;
+            case PROPOSED, CANCELLED, NO_SHOW -> false;
+        };
+    }
+
     public Meeting with(Slot newSlot) {
         return new Meeting(id, contactId, newSlot, course, notebook);
     }

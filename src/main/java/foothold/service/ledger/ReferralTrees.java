@@ -105,16 +105,8 @@ public record ReferralTrees(ReferralTree tree, Map<String, List<Followup>> owed,
         }
 
         private boolean met(String contactId) {
-            return meetings.getOrDefault(contactId, List.of()).stream().anyMatch(this::isHeld);
-        }
-
-        private boolean isHeld(Meeting meeting) {
-            boolean over = !meeting.slot().end().isAfter(outlook.now());
-            return switch (meeting.course().state()) {
-                case HELD -> meeting.course().markedAt() != null || over;
-                case SCHEDULED -> over;
-                case PROPOSED, CANCELLED, NO_SHOW -> false;
-            };
+            return meetings.getOrDefault(contactId, List.of()).stream()
+                    .anyMatch(each -> each.heldBy(outlook.now()));
         }
     }
 }

@@ -111,13 +111,7 @@ public final class StageReason {
 
     private Stream<Instant> held() {
         return meetings.stream()
-                .filter(
-                        meeting ->
-                                switch (meeting.course().state()) {
-                                    case HELD -> true;
-                                    case SCHEDULED -> !meeting.slot().end().isAfter(now);
-                                    case PROPOSED, CANCELLED, NO_SHOW -> false;
-                                })
+                .filter(meeting -> meeting.heldBy(now))
                 .map(meeting -> meeting.slot().start());
     }
 

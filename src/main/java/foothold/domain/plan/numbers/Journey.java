@@ -160,7 +160,7 @@ public record Journey(Contact contact, List<Asked> asked, Meetings meetings, Ton
 
     private static Meetings split(List<Meeting> set, Instant now) {
         return new Meetings(
-                set.stream().filter(each -> over(each, now)).sorted(BY_START).toList(),
+                set.stream().filter(each -> each.heldBy(now)).sorted(BY_START).toList(),
                 set.stream().filter(each -> isAhead(each, now)).sorted(BY_START).toList());
     }
 
@@ -173,15 +173,7 @@ public record Journey(Contact contact, List<Asked> asked, Meetings meetings, Ton
                 && !meeting.course().setAt().isAfter(now);
     }
 
-    private static boolean over(Meeting meeting, Instant now) {
-        return switch (meeting.course().state()) {
-            case SCHEDULED -> !meeting.slot().end().isAfter(now);
-            case HELD -> true;
-            case PROPOSED, CANCELLED, NO_SHOW -> false;
-        };
-    }
-
     private static boolean isAhead(Meeting meeting, Instant now) {
-        return meeting.course().state() == Meeting.State.SCHEDULED && !over(meeting, now);
+        return meeting.course().state() == Meeting.State.SCHEDULED && !meeting.heldBy(now);
     }
 }

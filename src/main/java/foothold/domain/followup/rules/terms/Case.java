@@ -60,7 +60,7 @@ public final class Case {
         this.cadence = book.cadenceOf(facts.contact());
         this.mine = this.facts.touches().stream().filter(Touch::mine).toList();
         this.theirs = this.facts.touches().stream().filter(Touch::theirs).toList();
-        this.held = this.facts.meetings().stream().filter(this::isHeld).toList();
+        this.held = this.facts.meetings().stream().filter(each -> each.heldBy(now)).toList();
     }
 
     /** The case of somebody else, seen in the same way. */
@@ -180,14 +180,6 @@ public final class Case {
         return held;
     }
 
-    private boolean isHeld(Meeting meeting) {
-        return switch (meeting.course().state()) {
-            case SCHEDULED -> !meeting.slot().end().isAfter(now);
-            case HELD -> meeting.course().markedAt() != null || !meeting.slot().end().isAfter(now);
-            case PROPOSED, CANCELLED, NO_SHOW -> false;
-        };
-    }
-
     public boolean heldSince(Instant at) {
         return held.stream().anyMatch(meeting -> meeting.slot().end().isAfter(at));
     }
@@ -197,7 +189,7 @@ public final class Case {
         return facts.meetings().stream()
                 .anyMatch(
                         meeting ->
-                                !isHeld(meeting)
+                                !meeting.heldBy(now)
                                         && switch (meeting.course().state()) {
                                             case SCHEDULED, HELD -> true;
                                             case PROPOSED, CANCELLED, NO_SHOW -> false;
