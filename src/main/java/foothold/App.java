@@ -4,6 +4,8 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
+import foothold.rooms.OpenWork;
+import foothold.rooms.Rooms;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.ui.Dialogs;

@@ -5,6 +5,8 @@ import foothold.domain.Settings;
 import foothold.gallery.Album;
 import foothold.gallery.Chooser;
 import foothold.gallery.Sample;
+import foothold.rooms.OpenWork;
+import foothold.rooms.Rooms;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
 import foothold.ui.Tasks;

@@ -1,6 +1,7 @@
 package foothold;
 
 import foothold.domain.Settings;
+import foothold.rooms.OpenWork;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;

@@ -105,7 +105,8 @@ class ArchitectureTest {
     static final ArchRule javafxStaysInTheWindow =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("foothold", "foothold.gallery..", "foothold.ui..")
+                    .resideOutsideOfPackages(
+                            "foothold", "foothold.gallery..", "foothold.rooms..", "foothold.ui..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")

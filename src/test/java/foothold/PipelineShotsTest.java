@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
 import foothold.gallery.Pose;
+import foothold.rooms.OpenWork;
+import foothold.rooms.Rooms;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.storage.SqliteStore;

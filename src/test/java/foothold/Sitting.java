@@ -2,6 +2,8 @@ package foothold;
 
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
+import foothold.rooms.OpenWork;
+import foothold.rooms.Rooms;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.agenda.WorkCalendars;

@@ -1,4 +1,4 @@
-package foothold;
+package foothold.rooms;
 
 import static foothold.ui.Messages.text;
 
@@ -54,7 +54,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** All screens over one open data file, put together; also for pictures of them. */
-final class Rooms {
+public final class Rooms {
     private final Workspace workspace;
     private final Rulebooks rulebooks;
     private final Agenda agenda;
@@ -73,7 +73,7 @@ final class Rooms {
      *
      * @param dialogs makes the dialogs, which tell through the window what they could not open
      */
-    Rooms(OpenWork work, Tasks tasks, Function<Consumer<String>, Dialogs> dialogs) {
+    public Rooms(OpenWork work, Tasks tasks, Function<Consumer<String>, Dialogs> dialogs) {
         this.workspace = work.workspace();
         this.rulebooks = work.rulebooks();
         this.agenda = work.agenda();
@@ -99,20 +99,20 @@ final class Rooms {
         window.toast(sentence);
     }
 
-    MainWindow window() {
+    public MainWindow window() {
         return window;
     }
 
     /** What happens in and right after a meeting. */
-    TalkFeature talking() {
+    public TalkFeature talking() {
         return talking;
     }
 
-    PipelineScreen pipeline() {
+    public PipelineScreen pipeline() {
         return pipeline;
     }
 
-    TodayModel today() {
+    public TodayModel today() {
         return today;
     }
 
@@ -120,7 +120,7 @@ final class Rooms {
      * Opens every screen, Today in front; once the window has its scene. The people are read after
      * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
-    void open() {
+    public void open() {
         var duplicates = new Duplicates(workspace, random);
         var twice = new DuplicatesScreen(duplicates, workspace, window);
         var importing = importing(duplicates);
@@ -178,7 +178,7 @@ final class Rooms {
     }
 
     /** Writes what is typed and not written yet; for when the window closes. */
-    void flush() {
+    public void flush() {
         people.flush();
         writing.flush();
         talking.flush();

@@ -1,4 +1,4 @@
-package foothold;
+package foothold.rooms;
 
 import foothold.domain.Settings;
 import foothold.holidays.PublicHolidays;
@@ -22,14 +22,14 @@ import java.util.concurrent.FutureTask;
  * @param rulebooks what the follow-ups go by
  * @param agenda the due list
  */
-record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) {
+public record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) {
 
     /**
      * Puts the first parts together.
      *
      * @param zone whose days count this once, or null for the zone kept in the file
      */
-    static OpenWork of(Store store, Clock clock, ZoneId zone) {
+    public static OpenWork of(Store store, Clock clock, ZoneId zone) {
         var workspace = new Workspace(store, clock);
         var calendars = new WorkCalendars(store, new PublicHolidays());
         var rulebooks = new Rulebooks(workspace, calendars, zone);
@@ -40,7 +40,8 @@ record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) {
      * Opens the file on a thread of its own and looks at the due list at once: both are done by the
      * time the toolkit, which takes longer, can show them.
      */
-    static FutureTask<OpenWork> begin(Path file, Settings initial, Clock clock, ZoneId zone) {
+    public static FutureTask<OpenWork> begin(
+            Path file, Settings initial, Clock clock, ZoneId zone) {
         var opening = new FutureTask<>(() -> of(SqliteStore.open(file, initial), clock, zone));
         Thread.ofPlatform()
                 .daemon()
