@@ -158,9 +158,9 @@ public final class Rooms {
     }
 
     private void todayShows() {
-        window.tasks().onScreen(people::prepare);
-        window.tasks().onScreen(writing::wake);
-        window.tasks().onScreen(talking::offerToGoOn);
+        window.tasks().oncePainted(people::prepare);
+        window.tasks().oncePainted(writing::wake);
+        window.tasks().oncePainted(talking::offerToGoOn);
     }
 
     /** Reads the people once Today has something to show, and never again. */

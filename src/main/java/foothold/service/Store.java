@@ -82,6 +82,15 @@ public interface Store extends AutoCloseable {
     /** The same of the messages of these contacts. */
     Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now);
 
+    /**
+     * The same without those of long conversations that make no difference, at {@code now} or
+     * later, to what is due, to anybody's stage or judgement and to the last touch.
+     */
+    Map<String, List<Touch>> latestTouches(Instant now);
+
+    /** When the oldest message of all was sent or received; empty when there is none. */
+    Optional<Instant> firstTouch();
+
     /** Every meeting, by contact id. */
     Map<String, List<Meeting>> meetings();
 

@@ -11,12 +11,30 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The reads over many people at once, which take from the tables what they show and no more; for
  * use inside a transaction.
  */
 final class Overview {
+    /** Later than any instant. */
+    private static final String NEVER = "Z";
+
+    /** Leaps from person to person; instants as text sort by time up to their second. */
+    private static final String FIRST =
+            """
+            WITH RECURSIVE person (id) AS (%s)
+            SELECT coalesce(min(min(
+                coalesce((SELECT min(at) FROM message
+                    WHERE contact = person.id AND direction = 'OUTGOING'), '%2$s'),
+                coalesce((SELECT min(at) FROM message
+                    WHERE contact = person.id AND direction = 'INCOMING'), '%2$s'))), '%2$s')
+                AS first
+            FROM person WHERE id IS NOT NULL
+            """
+                    .formatted(LatestTouches.EVERYBODY, NEVER);
+
     private final Database database;
     private final Records records;
 
@@ -38,13 +56,16 @@ final class Overview {
 
     List<Contact> active() {
         return database.query(
-                        records.table(Shapes.CONTACT).select()
+                        "WITH RECURSIVE person (id) AS ("
+                                + LatestTouches.EVERYBODY
+                                + ") "
+                                + records.table(Shapes.CONTACT).select()
                                 + """
                                  WHERE id IN (
                                     SELECT id FROM contact
                                     WHERE target = 1 OR do_not_contact = 1 OR closed IS NOT NULL
                                         OR campaign IS NOT NULL
-                                    UNION SELECT contact FROM message
+                                    UNION SELECT id FROM person WHERE person.id IS NOT NULL
                                     UNION SELECT contact FROM meeting
                                     UNION SELECT contact FROM reminder)
                                 ORDER BY id
@@ -58,6 +79,17 @@ final class Overview {
 
     Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now) {
         return new Touches(database, now).of(contactIds);
+    }
+
+    Map<String, List<Touch>> latestTouches(Instant now) {
+        return new LatestTouches(database).all(now);
+    }
+
+    Optional<Instant> firstTouch() {
+        return database.query(FIRST)
+                .first(row -> row.text("first"))
+                .filter(first -> !first.equals(NEVER))
+                .map(Moments::parse);
     }
 
     private static PersonRow person(Row row) {

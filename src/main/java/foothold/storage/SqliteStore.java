@@ -69,7 +69,8 @@ public final class SqliteStore implements Store {
     static List<Migration> migrations() {
         return List.of(
                 Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
-                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"));
+                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
+                Migration.resource(3, SqliteStore.class, "V004__latest_touches.sql"));
     }
 
     @Override
@@ -134,6 +135,16 @@ public final class SqliteStore implements Store {
     @Override
     public Map<String, List<Touch>> touches(Collection<String> contactIds, Instant now) {
         return database.read(() -> overview.touches(contactIds, now));
+    }
+
+    @Override
+    public Map<String, List<Touch>> latestTouches(Instant now) {
+        return database.read(() -> overview.latestTouches(now));
+    }
+
+    @Override
+    public Optional<Instant> firstTouch() {
+        return database.read(overview::firstTouch);
     }
 
     @Override

@@ -39,6 +39,11 @@ public interface Tasks {
     /** Runs {@code action} on the FX thread soon, from whichever thread this is called. */
     void onScreen(Runnable action);
 
+    /** Runs {@code action} on the FX thread once what it has been told to show is painted. */
+    default void oncePainted(Runnable action) {
+        onScreen(action);
+    }
+
     /** Runs {@code action} on the FX thread once after {@code delay}. */
     Running after(Duration delay, Runnable action);
 

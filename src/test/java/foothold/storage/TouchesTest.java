@@ -52,7 +52,8 @@ class TouchesTest {
             var now = DataFile.NOW.plusSeconds(secondsLater);
             var full = fill(file).stream().map(Touch::of).toList();
             var lean = file.store().touches(now).get("ann");
-            assertEquals(lean, file.store().touches(List.of("ann", "ann", "bob"), now).get("ann"));
+            var alone = file.store().touches(List.of("ann", "ann", "bob"), now).get("ann");
+            assertEquals(Set.copyOf(lean), Set.copyOf(alone));
             assertEquals(wordless(full), wordless(lean));
             for (var moment : List.of(now, now.plusSeconds(20), now.plusSeconds(100))) {
                 for (Predicate<Touch> side :

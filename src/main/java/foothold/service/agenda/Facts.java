@@ -55,7 +55,8 @@ final class Facts {
         staff.clear();
         earliest = Instant.MAX;
         store.all(Shapes.ORGANIZATION).forEach(each -> organizations.put(each.id(), each));
-        var touches = store.touches(now);
+        var touches = store.latestTouches(now);
+        store.firstTouch().ifPresent(this::since);
         var meetings = store.meetings();
         var ledgers = Ledgers.all(store);
         namings.readAll();

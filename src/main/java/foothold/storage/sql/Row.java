@@ -2,10 +2,17 @@ package foothold.storage.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The row a {@link Query} stands on; its values by column name. */
 public final class Row {
+    /**
+     * What joins texts in one column, each as the file holds it; within such a text it cannot be.
+     */
+    public static final String SEAM = StoredText.ESCAPE + "|";
+
     private final ResultSet results;
     private final Map<String, Integer> places;
 
@@ -18,6 +25,22 @@ public final class Row {
     public String text(String column) {
         try {
             return StoredText.decode(results.getString(place(column)));
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** The texts in a column that ends each with {@link #SEAM}. */
+    public List<String> texts(String column) {
+        var texts = new ArrayList<String>();
+        try {
+            var joined = results.getString(place(column));
+            int from = 0;
+            for (int seam = joined.indexOf(SEAM); seam >= 0; seam = joined.indexOf(SEAM, from)) {
+                texts.add(StoredText.decode(joined.substring(from, seam)));
+                from = seam + SEAM.length();
+            }
+            return texts;
         } catch (SQLException e) {
             throw Failures.of(e);
         }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
  * everything else, which is to say nearly every text there is, stays as it is.
  */
 final class StoredText {
-    private static final char ESCAPE = '\u0010';
+    static final char ESCAPE = '\u0010';
     private static final int DIGITS = 4;
 
     private StoredText() {}

@@ -3,6 +3,7 @@ package foothold.ui.desktop;
 import foothold.ui.Tasks;
 
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
 /** {@link Tasks} on daemon threads and the FX thread; the one place that catches everything. */
 public final class FxTasks implements Tasks {
     private static final Progress SILENT = new Reported(new AtomicBoolean(), (_, _) -> {});
+
+    private static final int PULSES_TO_PAINT = 2;
 
     private final ExecutorService background =
             Executors.newThreadPerTaskExecutor(
@@ -57,6 +60,27 @@ public final class FxTasks implements Tasks {
     @Override
     public void onScreen(Runnable action) {
         Platform.runLater(action);
+    }
+
+    @Override
+    public void oncePainted(Runnable action) {
+        underWay.incrementAndGet();
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // The first pulse lays it out and hands it to the painter; by the next it is there.
+                if (++pulses > PULSES_TO_PAINT) {
+                    stop();
+                    try {
+                        action.run();
+                    } finally {
+                        underWay.decrementAndGet();
+                    }
+                }
+            }
+        }.start();
     }
 
     @Override
