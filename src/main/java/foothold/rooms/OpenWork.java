@@ -58,7 +58,10 @@ public record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) 
         if (opened.state() == FutureTask.State.SUCCESS) {
             var work = opened.resultNow();
             try {
-                work.agenda().look(work.workspace().clock().instant());
+                var now = work.workspace().clock().instant();
+                if (work.agenda().glance(now).isEmpty()) {
+                    work.agenda().look(now);
+                }
             } catch (StoreException e) {
                 // Today looks again and says what is wrong, where somebody can see it.
                 System.getLogger(OpenWork.class.getName())

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -88,6 +89,18 @@ public interface Store extends AutoCloseable {
      */
     Map<String, List<Touch>> latestTouches(Instant now);
 
+    /** The same of the messages of these contacts. */
+    Map<String, List<Touch>> latestTouches(Collection<String> contactIds, Instant now);
+
+    /**
+     * Those about whom something can be due first, to look from {@code now}.
+     *
+     * @param most how many of those of whom nothing but messages is known
+     * @param worth how many times as many there must be who were ever written to
+     * @return empty where there are not, or where nobody is left out
+     */
+    Optional<Front> front(Instant now, int most, int worth);
+
     /** When the oldest message of all was sent or received; empty when there is none. */
     Optional<Instant> firstTouch();
 
@@ -117,6 +130,19 @@ public interface Store extends AutoCloseable {
 
     @Override
     void close();
+
+    /**
+     * Those about whom something can be due first.
+     *
+     * @param contacts their ids, and those of everybody who counts at their organizations
+     * @param repliesBefore before that day nobody else waits for an answer
+     * @param restBefore before that day nothing else is due about anybody else
+     */
+    record Front(Set<String> contacts, LocalDate repliesBefore, LocalDate restBefore) {
+        public Front {
+            contacts = Set.copyOf(contacts);
+        }
+    }
 
     /**
      * A contact as the people list shows it.

@@ -7,6 +7,7 @@ import foothold.storage.sql.Row;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,9 +39,9 @@ final class LatestTouches {
             UNION SELECT named FROM referral\
             """;
 
-    private static final String MINE = "direction = 'OUTGOING'";
-    private static final String THEIRS = "direction = 'INCOMING' AND tone IS NOT 'OUT_OF_OFFICE'";
-    private static final String REQUEST = MINE + " AND kind = 'REQUEST'";
+    static final String MINE = "direction = 'OUTGOING'";
+    static final String THEIRS = "direction = 'INCOMING' AND tone IS NOT 'OUT_OF_OFFICE'";
+    static final String REQUEST = MINE + " AND kind = 'REQUEST'";
 
     /**
      * Per person when what counts was said. Instants as text sort by time up to their second; so
@@ -48,7 +49,7 @@ final class LatestTouches {
      */
     private static final String TURNS =
             """
-            WITH RECURSIVE person (id) AS (%s),
+            WITH RECURSIVE person (id) AS (%%s),
             spoken AS MATERIALIZED (
                 SELECT id, %s AS mine, %s AS theirs, %s AS request, %s AS my_words,
                     %s AS their_words
@@ -67,7 +68,6 @@ final class LatestTouches {
                 FROM asked),
             """
                     .formatted(
-                            EVERYBODY,
                             latest(MINE, ":now"),
                             latest(THEIRS, ":now"),
                             latest(REQUEST, ":now"),
@@ -90,7 +90,7 @@ final class LatestTouches {
                     + moment("their_words")
                     + ")";
 
-    /** Per person one row with all of what counts, one with what counts however old it is. */
+    /** Per person one row with all of what counts. */
     private static final String HEADS =
             TURNS
                     + SPANS
@@ -105,13 +105,24 @@ final class LatestTouches {
                         AND direction IN ('INCOMING', 'OUTGOING') AND at BETWEEN first AND last
                         AND (direction = 'OUTGOING' OR tone IS NOT 'OUT_OF_OFFICE')
                     GROUP BY person
-                    UNION ALL
-                    SELECT contact, group_concat(%1$s || '%2$s' || id || '%2$s' || '%2$s', '')
-                    FROM message
-                    WHERE at IS NULL OR (direction = 'INCOMING' AND tone = 'OUT_OF_OFFICE')
-                    GROUP BY contact
                     """
                             .formatted(TouchText.CODES, Row.SEAM, TouchText.PIECE);
+
+    private static final String APART =
+            """
+            SELECT contact AS person,
+                group_concat(%1$s || '%2$s' || id || '%2$s' || '%2$s', '') AS heads
+            FROM message
+            WHERE (at IS NULL OR (direction = 'INCOMING' AND tone = 'OUT_OF_OFFICE'))
+                %3$s
+            GROUP BY contact
+            """;
+
+    private static final String OF_ALL = HEADS.formatted(EVERYBODY);
+    private static final String OF_ONE = HEADS.formatted("SELECT :contact");
+    private static final String APART_OF_ALL = APART.formatted(TouchText.CODES, Row.SEAM, "");
+    private static final String APART_OF_ONE =
+            APART.formatted(TouchText.CODES, Row.SEAM, "AND contact = :contact");
 
     private final Database database;
     private final TouchText text;
@@ -124,13 +135,28 @@ final class LatestTouches {
 
     /** Those of everybody, by contact id, that count at {@code now} or later. */
     Map<String, List<Touch>> all(Instant now) {
-        var second = now.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
-        database.query(HEADS).set("now", second).each(this::add);
+        database.query(OF_ALL).set("now", second(now)).each(this::add);
+        database.query(APART_OF_ALL).each(this::add);
         return found;
     }
 
+    /** Those of these contacts, by contact id, that count at {@code now} or later. */
+    Map<String, List<Touch>> of(Collection<String> contactIds, Instant now) {
+        var second = second(now);
+        for (var id : contactIds) {
+            database.query(OF_ONE).set("now", second).set("contact", id).each(this::add);
+            database.query(APART_OF_ONE).set("contact", id).each(this::add);
+        }
+        return found;
+    }
+
+    /** The second that moment lies in, as a text that sorts with instants. */
+    static String second(Instant now) {
+        return now.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
+    }
+
     /** When such a message was last before that; read from the latest of its side backwards. */
-    private static String latest(String such, String before) {
+    static String latest(String such, String before) {
         return """
                (SELECT substr(at, 1, 19) FROM message WHERE contact = person.id AND %s AND at < %s
                    ORDER BY at DESC LIMIT 1)\

@@ -3,6 +3,7 @@ package foothold.storage;
 import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Touch;
+import foothold.service.Store.Front;
 import foothold.service.Store.PersonRow;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
@@ -34,6 +35,13 @@ final class Overview {
             FROM person WHERE id IS NOT NULL
             """
                     .formatted(LatestTouches.EVERYBODY, NEVER);
+
+    private static final String WRITTEN_TO =
+            """
+            WITH RECURSIVE person (id) AS (%s)
+            SELECT count(*) AS n FROM person WHERE id IS NOT NULL
+            """
+                    .formatted(LatestTouches.EVERYBODY);
 
     private final Database database;
     private final Records records;
@@ -83,6 +91,20 @@ final class Overview {
 
     Map<String, List<Touch>> latestTouches(Instant now) {
         return new LatestTouches(database).all(now);
+    }
+
+    Map<String, List<Touch>> latestTouches(Collection<String> contactIds, Instant now) {
+        return new LatestTouches(database).of(contactIds, now);
+    }
+
+    Optional<Front> front(Instant now, int most, int worth) {
+        return new FrontRow()
+                .read(database, LatestTouches.second(now), most)
+                .filter(front -> front.contacts().size() * worth <= writtenTo());
+    }
+
+    private int writtenTo() {
+        return database.query(WRITTEN_TO).first(row -> (int) row.number("n")).orElseThrow();
     }
 
     Optional<Instant> firstTouch() {

@@ -143,6 +143,16 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Map<String, List<Touch>> latestTouches(Collection<String> contactIds, Instant now) {
+        return database.read(() -> overview.latestTouches(contactIds, now));
+    }
+
+    @Override
+    public Optional<Front> front(Instant now, int most, int worth) {
+        return database.read(() -> overview.front(now, most, worth));
+    }
+
+    @Override
     public Optional<Instant> firstTouch() {
         return database.read(overview::firstTouch);
     }

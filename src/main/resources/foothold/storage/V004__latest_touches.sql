@@ -9,3 +9,5 @@ CREATE INDEX message_by_contact ON message
 -- What counts however old it is; LatestTouches asks in these very words.
 CREATE INDEX message_apart ON message (contact)
     WHERE at IS NULL OR (direction = 'INCOMING' AND tone = 'OUT_OF_OFFICE');
+
+CREATE INDEX message_later ON message (contact) WHERE tone = 'LATER';

@@ -2,7 +2,6 @@ package foothold.service.agenda;
 
 import foothold.domain.followup.Rulebook;
 import foothold.domain.followup.rules.Scheduler;
-import foothold.domain.followup.rules.TodayOrder;
 import foothold.domain.followup.rules.terms.Decisions;
 import foothold.service.Topic;
 import foothold.service.Workspace;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,6 +27,8 @@ public final class Agenda implements AutoCloseable {
     private final Verdicts verdicts = new Verdicts();
     private final Queue<Topic> heard = new ConcurrentLinkedQueue<>();
     private final Runnable deaf;
+    private final Glance glance;
+    private Optional<Outlook> glanced = Optional.empty();
     private Rulebook book;
     private LocalDate bookOf;
     private Instant bookSince;
@@ -37,6 +39,7 @@ public final class Agenda implements AutoCloseable {
         this.rulebooks = rulebooks;
         this.facts = new Facts(workspace.store());
         this.news = new News(facts);
+        this.glance = new Glance(workspace, rulebooks, Glance.Extent.SCREEN);
         this.deaf = workspace.listen(heard::addAll);
         heard.add(Topic.EVERYTHING);
     }
@@ -61,6 +64,23 @@ public final class Agenda implements AutoCloseable {
         }
     }
 
+    /**
+     * The head of Today's list as seen at {@code now}, where that is known much sooner than the
+     * whole and fills any screen: the same rows in the same order, and nothing about anybody else.
+     * Empty in all but big files, and once there was a look.
+     *
+     * @throws foothold.service.StoreException when the file cannot be read
+     */
+    public synchronized Optional<Outlook> glance(Instant now) {
+        if (seenAt != null) {
+            return Optional.empty();
+        }
+        if (glanced.isEmpty()) {
+            glanced = glance.at(now);
+        }
+        return glanced;
+    }
+
     /** Stops listening to the workspace. */
     @Override
     public void close() {
@@ -76,9 +96,7 @@ public final class Agenda implements AutoCloseable {
         var rules = new Scheduler(book, decisions, now);
         verdicts.renew(facts, sameMinute(now) ? touched : Concerned.EVERYBODY, rules);
         seenAt = now;
-        var ordered =
-                verdicts.followups().stream().sorted(new TodayOrder(now, book.zone())).toList();
-        return new Outlook(now, book, ordered, verdicts.people());
+        return Outlook.of(now, book, verdicts.followups(), verdicts.people());
     }
 
     private Set<Topic> hear() {

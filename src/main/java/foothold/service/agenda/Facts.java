@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,20 +50,41 @@ final class Facts {
 
     /** Reads everything afresh, to look from {@code now} or later. */
     void readAll(Instant now) {
-        readFor = now;
         organizations.clear();
+        store.all(Shapes.ORGANIZATION).forEach(each -> organizations.put(each.id(), each));
+        read(now, store.activeContacts(), store.latestTouches(now));
+    }
+
+    /** Reads only these people, their organizations and what belongs to no person. */
+    void readFew(Instant now, Set<String> ids) {
+        var contacts = ids.stream().flatMap(id -> store.find(Shapes.CONTACT, id).stream()).toList();
+        contacts.stream()
+                .map(Contact::organizationId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> store.find(Shapes.ORGANIZATION, id).stream())
+                .forEach(each -> organizations.put(each.id(), each));
+        read(now, contacts, store.latestTouches(ids, now));
+        loose.reminders().stream()
+                .map(reminder -> reminder.about().organizationId())
+                .filter(Objects::nonNull)
+                .flatMap(id -> store.find(Shapes.ORGANIZATION, id).stream())
+                .forEach(each -> organizations.put(each.id(), each));
+    }
+
+    private void read(
+            Instant now, List<Contact> contacts, Map<String, List<Touch>> touches) {
+        readFor = now;
         people.clear();
         staff.clear();
         earliest = Instant.MAX;
-        store.all(Shapes.ORGANIZATION).forEach(each -> organizations.put(each.id(), each));
-        var touches = store.latestTouches(now);
         store.firstTouch().ifPresent(this::since);
         var meetings = store.meetings();
         var ledgers = Ledgers.all(store);
         namings.readAll();
         var waiting = ledgers.contacts();
         waiting.addAll(namings.contacts());
-        for (var contact : store.activeContacts()) {
+        for (var contact : contacts) {
             waiting.remove(contact.id());
             file(contact, touches, meetings.getOrDefault(contact.id(), List.of()), ledgers);
         }

@@ -30,6 +30,13 @@ public record Outlook(
         people = Map.copyOf(people);
     }
 
+    /** The same, putting the follow-ups into Today's order. */
+    static Outlook of(
+            Instant now, Rulebook book, List<Followup> unordered, Map<String, PersonState> people) {
+        var ordered = unordered.stream().sorted(new TodayOrder(now, book.zone())).toList();
+        return new Outlook(now, book, ordered, people);
+    }
+
     /** The user's zone. */
     public ZoneId zone() {
         return book.zone();

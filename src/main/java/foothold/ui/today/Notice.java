@@ -35,9 +35,13 @@ final class Notice extends HBox {
     void update() {
         boolean done = model.state().get() == TodayModel.State.ALL_DONE;
         boolean late = model.overdue().get() > TodayModel.LONG;
-        setVisible(late || done && !model.rows().isEmpty());
+        setVisible(late || !model.whole() || done && !model.rows().isEmpty());
         spread.setVisible(late);
-        words.setText(late ? text("today.long", model.overdue().get()) : text("today.allDone"));
+        if (model.whole()) {
+            words.setText(late ? text("today.long", model.overdue().get()) : text("today.allDone"));
+        } else {
+            words.setText(text("today.rest"));
+        }
     }
 
     /** What comes next when nothing is to be done in the days shown. */

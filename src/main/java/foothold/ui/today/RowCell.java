@@ -82,8 +82,9 @@ final class RowCell extends ListCell<TodayRow> {
     }
 
     private void showHeading(TodayRow item) {
-        show(heading, item.heading() > 0);
-        heading.setText(Headings.of(item.part()) + "  " + item.heading());
+        show(heading, item.heading() != 0);
+        var count = item.heading() == TodayRow.UNCOUNTED ? "" : "  " + item.heading();
+        heading.setText(Headings.of(item.part()) + count);
         pseudoClassStateChanged(Headings.FIRST, getIndex() == 0);
     }
 

@@ -49,8 +49,8 @@ public final class TodayModel {
         DUE
     }
 
-    /** The agenda as last looked at, and how many contacts there are. */
-    private record Look(Outlook outlook, int contacts) {}
+    /** The agenda as last looked at, whether that is all of it, and how many contacts there are. */
+    private record Look(Outlook outlook, boolean whole, int contacts) {}
 
     private final Services services;
     private final Agenda agenda;
@@ -65,6 +65,7 @@ public final class TodayModel {
     private boolean changing;
     private boolean looking;
     private boolean again;
+    private boolean whole;
 
     /** Shows {@code agenda} from now on: it listens to edits and to the time passing. */
     public TodayModel(Services services, Agenda agenda, Shell shell) {
@@ -86,7 +87,8 @@ public final class TodayModel {
         if (outlook.get() == null) {
             shell.tasks().after(PATIENCE, this::sayThatItTakesLong);
         }
-        shell.tasks().run(_ -> look(), this::show, this::failed);
+        boolean first = outlook.get() == null;
+        shell.tasks().run(_ -> first ? firstLook() : wholeLook(), this::show, this::failed);
     }
 
     private void sayThatItTakesLong() {
@@ -95,10 +97,19 @@ public final class TodayModel {
         }
     }
 
-    private Look look() {
+    /** What fits on the screen, where the whole list takes long. */
+    private Look firstLook() {
+        return agenda.glance(services.workspace().clock().instant())
+                .map(head -> new Look(head, false, head.followups().size()))
+                .orElseGet(this::wholeLook);
+    }
+
+    private Look wholeLook() {
         var workspace = services.workspace();
         return new Look(
-                agenda.look(workspace.clock().instant()), workspace.store().count(Shapes.CONTACT));
+                agenda.look(workspace.clock().instant()),
+                true,
+                workspace.store().count(Shapes.CONTACT));
     }
 
     /** Looks again when another minute has begun, be it because the machine slept. */
@@ -121,17 +132,20 @@ public final class TodayModel {
     private void show(Look look) {
         looking = false;
         var list = look.outlook().today(Outlook.USUAL_DAYS);
-        var fresh = TodayRow.of(list);
+        var fresh = TodayRow.of(list, look.whole());
         var next = Selection.after(selected.get(), List.copyOf(rows), fresh);
         outlook.set(look.outlook());
-        overdue.set(list.in(Part.OVERDUE).size());
+        whole = look.whole();
+        overdue.set(whole ? list.in(Part.OVERDUE).size() : 0);
         state.set(stateOf(look, list));
         changing = true;
         Selection.replace(rows, fresh);
         changing = false;
         select(next == null ? null : next.followup());
         revision.set(revision.get() + 1);
-        if (again) {
+        if (!whole) {
+            shell.tasks().oncePainted(this::refresh);
+        } else if (again) {
             again = false;
             refresh();
         }
@@ -204,6 +218,11 @@ public final class TodayModel {
     /** Rises after each look at the agenda, once everything else is up to date. */
     public ReadOnlyIntegerProperty revision() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Whether the rows are all there are; otherwise they are the first, and the rest follows. */
+    public boolean whole() {
+        return whole;
     }
 
     public PanelModel panel() {
