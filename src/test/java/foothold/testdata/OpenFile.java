@@ -67,8 +67,12 @@ public final class OpenFile implements AutoCloseable {
 
     /** A new agenda over the file. */
     public Agenda agenda() {
-        var calendars = new WorkCalendars(file.store(), new Thanksgiving());
-        return new Agenda(workspace(), new Rulebooks(workspace(), calendars));
+        return new Agenda(workspace(), rulebooks());
+    }
+
+    /** What the follow-ups go by. */
+    public Rulebooks rulebooks() {
+        return new Rulebooks(workspace(), new WorkCalendars(file.store(), new Thanksgiving()));
     }
 
     public static Instant at(String local) {
