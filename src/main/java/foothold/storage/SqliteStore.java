@@ -69,7 +69,8 @@ public final class SqliteStore implements Store {
     static List<Migration> migrations() {
         return List.of(
                 Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
-                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"));
+                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
+                Migration.resource(3, SqliteStore.class, "V003__learning.sql"));
     }
 
     @Override
