@@ -55,6 +55,11 @@ public interface Store extends AutoCloseable {
     /** The record of that id, if there is one. */
     <T extends Entity> Optional<T> find(Shape<T> shape, String id);
 
+    /** The records of these ids, as far as there are such; each is looked up on its own. */
+    default <T extends Entity> List<T> these(Shape<T> shape, Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(shape, id).stream()).toList();
+    }
+
     /** All records of that shape, by id. */
     <T extends Entity> List<T> all(Shape<T> shape);
 

@@ -158,18 +158,18 @@ final class LatestTouches {
     /** When such a message was last before that; read from the latest of its side backwards. */
     static String latest(String such, String before) {
         return """
-               (SELECT substr(at, 1, 19) FROM message WHERE contact = person.id AND %s AND at < %s
-                   ORDER BY at DESC LIMIT 1)\
-               """
+        (SELECT substr(at, 1, 19) FROM message WHERE contact = person.id AND %s AND at < %s
+            ORDER BY at DESC LIMIT 1)\
+        """
                 .formatted(such, before);
     }
 
     /** All of that second, where it is not among the later ones. */
     private static String moment(String second) {
         return """
-               UNION SELECT id, %1$s, %1$s || 'Z', my_words, their_words FROM turn
-                   WHERE %1$s < since
-               """
+        UNION SELECT id, %1$s, %1$s || 'Z', my_words, their_words FROM turn
+            WHERE %1$s < since
+        """
                 .formatted(second);
     }
 

@@ -70,7 +70,9 @@ public final class SqliteStore implements Store {
         return List.of(
                 Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
                 Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
-                Migration.resource(3, SqliteStore.class, "V004__latest_touches.sql"));
+                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
+                Migration.resource(3, SqliteStore.class, "V003__learning.sql"),
+                Migration.resource(4, SqliteStore.class, "V004__latest_touches.sql"));
     }
 
     @Override

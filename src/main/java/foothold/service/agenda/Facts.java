@@ -14,8 +14,6 @@ import foothold.service.agenda.owed.Loose;
 import foothold.service.agenda.owed.Namings;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the rules look at, as last read from the file: one dossier for everybody active, and what
@@ -57,23 +56,16 @@ final class Facts {
 
     /** Reads only these people, their organizations and what belongs to no person. */
     void readFew(Instant now, Set<String> ids) {
-        var contacts = ids.stream().flatMap(id -> store.find(Shapes.CONTACT, id).stream()).toList();
-        contacts.stream()
-                .map(Contact::organizationId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(id -> store.find(Shapes.ORGANIZATION, id).stream())
+        organizations.clear();
+        var contacts = store.these(Shapes.CONTACT, ids);
+        var employers = contacts.stream().map(Contact::organizationId);
+        var concerned = Stream.concat(employers, Loose.read(store).organizationIds());
+        store.these(Shapes.ORGANIZATION, concerned.filter(Objects::nonNull).distinct().toList())
                 .forEach(each -> organizations.put(each.id(), each));
         read(now, contacts, store.latestTouches(ids, now));
-        loose.reminders().stream()
-                .map(reminder -> reminder.about().organizationId())
-                .filter(Objects::nonNull)
-                .flatMap(id -> store.find(Shapes.ORGANIZATION, id).stream())
-                .forEach(each -> organizations.put(each.id(), each));
     }
 
-    private void read(
-            Instant now, List<Contact> contacts, Map<String, List<Touch>> touches) {
+    private void read(Instant now, List<Contact> contacts, Map<String, List<Touch>> touches) {
         readFor = now;
         people.clear();
         staff.clear();
@@ -105,7 +97,7 @@ final class Facts {
         file(
                 new Dossier(
                         contact,
-                        organizationOf(contact),
+                        organizations.get(contact.organizationId()),
                         touches.getOrDefault(contact.id(), List.of()),
                         meetings,
                         ledgers.of(store, contact.id(), meetings, readFor)));
@@ -220,12 +212,6 @@ final class Facts {
         return earliest.isBefore(now) ? earliest : now;
     }
 
-    private Organization organizationOf(Contact contact) {
-        return contact.organizationId() == null
-                ? null
-                : organizations.get(contact.organizationId());
-    }
-
     private void file(Dossier dossier) {
         var contact = dossier.contact();
         people.put(contact.id(), dossier);
@@ -234,15 +220,10 @@ final class Facts {
         dossier.meetings().forEach(meeting -> since(meeting.slot().start()));
         dossier.ledger().promises().forEach(each -> since(each.course().madeAt()));
         dossier.ledger().actions().forEach(each -> since(each.course().madeAt()));
-        namings.given(contact.id()).forEach(each -> since(dayBefore(each.naming().on())));
+        namings.firstGiven(contact.id()).ifPresent(this::since);
         if (contact.organizationId() != null) {
             staff.computeIfAbsent(contact.organizationId(), _ -> new HashSet<>()).add(contact.id());
         }
-    }
-
-    /** Before that day in any zone. */
-    private static Instant dayBefore(LocalDate day) {
-        return day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private void since(Instant at) {

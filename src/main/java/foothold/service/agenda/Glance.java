@@ -49,7 +49,8 @@ final class Glance {
      * @throws foothold.service.StoreException when the file cannot be read
      */
     Optional<Outlook> at(Instant now) {
-        return workspace.store()
+        return workspace
+                .store()
                 .front(now, extent.people(), extent.worth())
                 .flatMap(front -> look(now, front));
     }

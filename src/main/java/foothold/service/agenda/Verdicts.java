@@ -91,8 +91,8 @@ final class Verdicts {
     }
 
     private static List<Organization> remindedOf(Facts facts) {
-        return facts.loose().reminders().stream()
-                .map(reminder -> reminder.about().organizationId())
+        return facts.loose()
+                .organizationIds()
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> facts.organization(id).stream())

@@ -66,6 +66,7 @@ public final class TodayModel {
     private boolean looking;
     private boolean again;
     private boolean whole;
+    private boolean painted;
 
     /** Shows {@code agenda} from now on: it listens to edits and to the time passing. */
     public TodayModel(Services services, Agenda agenda, Shell shell) {
@@ -143,9 +144,19 @@ public final class TodayModel {
         changing = false;
         select(next == null ? null : next.followup());
         revision.set(revision.get() + 1);
-        if (!whole) {
-            shell.tasks().oncePainted(this::refresh);
-        } else if (again) {
+        if (!painted) {
+            shell.tasks().oncePainted(this::painted);
+        } else if (again || !whole) {
+            again = false;
+            refresh();
+        }
+    }
+
+    /** What is beside the first rows and behind them comes when those can be seen. */
+    private void painted() {
+        painted = true;
+        panel.show(selected.get(), outlook.get());
+        if (again || !whole) {
             again = false;
             refresh();
         }
@@ -170,7 +181,9 @@ public final class TodayModel {
             return;
         }
         selected.set(followup);
-        panel.show(followup, outlook.get());
+        if (painted) {
+            panel.show(followup, outlook.get());
+        }
     }
 
     /** Spreads what is overdue over the coming business days, when that is a long list. */

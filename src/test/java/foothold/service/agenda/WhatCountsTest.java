@@ -162,8 +162,7 @@ class WhatCountsTest {
         var kinds = random.nextInt(12) == 0 ? List.of(Message.Kind.values()) : chatter;
         var kind = mine ? pick(kinds, random) : Message.Kind.REPLY;
         var direction = mine ? Message.Direction.OUTGOING : Message.Direction.INCOMING;
-        var tone =
-                mine || random.nextInt(4) > 0 ? null : pick(List.of(Tone.values()), random);
+        var tone = mine || random.nextInt(4) > 0 ? null : pick(List.of(Tone.values()), random);
         var day = time(random).atZone(OpenFile.ZONE).toLocalDate();
         boolean planned = mine && random.nextInt(60) == 0;
         var until = tone == null || random.nextBoolean() ? null : day;

@@ -29,6 +29,11 @@ public record Loose(List<Reminder> reminders, List<Action> actions) {
                         .toList());
     }
 
+    /** The organizations reminded of; null for a reminder about nobody. */
+    public Stream<String> organizationIds() {
+        return reminders.stream().map(each -> each.about().organizationId());
+    }
+
     /** The ids of all of it. */
     public Stream<String> ids() {
         return Stream.concat(reminders.stream(), actions.stream()).map(Entity::id);

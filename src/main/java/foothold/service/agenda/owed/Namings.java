@@ -8,6 +8,8 @@ import foothold.domain.followup.Ledger;
 import foothold.domain.meeting.Referral;
 import foothold.service.Store;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +52,14 @@ public final class Namings {
     /** Those that contact made, by id. */
     public List<Referral> given(String contactId) {
         return List.copyOf(given.getOrDefault(contactId, List.of()));
+    }
+
+    /** Before the first naming by that contact in any zone; empty for none. */
+    public Optional<Instant> firstGiven(String contactId) {
+        return given(contactId).stream()
+                .map(each -> each.naming().on())
+                .min(Comparator.naturalOrder())
+                .map(day -> day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Those about that contact, by id. */
