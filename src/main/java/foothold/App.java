@@ -15,6 +15,7 @@ import foothold.ui.desktop.FxDialogs;
 import foothold.ui.desktop.FxTasks;
 import foothold.ui.desktop.Theme;
 import foothold.ui.desktop.WindowPlace;
+import foothold.ui.shell.MainWindow;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ final class App {
 
     private final Future<OpenWork> opening;
     private final AppPaths paths;
+    private Rooms rooms;
 
     /**
      * A window to be.
@@ -51,7 +53,7 @@ final class App {
         place.restore(stage);
         try {
             var work = opening.get();
-            var rooms = open(stage, work, theme);
+            rooms = open(stage, work, theme);
             stage.setOnHiding(
                     _ -> {
                         rooms.flush();
@@ -73,17 +75,22 @@ final class App {
         stage.show();
     }
 
+    /** What it shows, once it was started over a usable file. */
+    MainWindow window() {
+        return rooms.window();
+    }
+
     private Rooms open(Stage stage, OpenWork work, Theme theme) {
         var tasks = new FxTasks();
         var workspace = work.workspace();
-        var rooms = new Rooms(work, tasks, say -> dialogs(stage, say));
-        stage.setScene(rooms.window().scene(stage.getWidth(), stage.getHeight()));
-        rooms.open();
-        Stopwatch.watch(rooms.today().state());
+        var opened = new Rooms(work, tasks, say -> dialogs(stage, say));
+        stage.setScene(opened.window().scene(stage.getWidth(), stage.getHeight()));
+        opened.open();
+        Stopwatch.watch(opened.today().state());
         follow(workspace, theme);
         workspace.listen(_ -> tasks.onScreen(() -> follow(workspace, theme)));
         tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
-        return rooms;
+        return opened;
     }
 
     private static Dialogs dialogs(Stage stage, Consumer<String> say) {

@@ -1,0 +1,99 @@
+package foothold;
+
+import foothold.domain.Settings;
+import foothold.gallery.Album;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
+import foothold.rooms.OpenWork;
+import foothold.service.Workspace;
+import foothold.storage.SqliteStore;
+import foothold.ui.shell.MainWindow;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A walk through the program's own window and commands on sample data, without a display, which
+ * ends by itself: what a package's start is trained on. Started as {@code foothold.Walk FOLDER}.
+ */
+final class Walk {
+    private static final Duration STEP = Duration.millis(150);
+    private static final String SIZE = "width=900\nheight=600\n";
+
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    private Walk() {}
+
+    /**
+     * Walks, leaving what it writes in the folder that is the only argument.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var paths = new AppPaths(Path.of(args[0]), Path.of(args[0]), Path.of(args[0], "backups"));
+        Files.createDirectories(paths.config());
+        Files.writeString(paths.config().resolve("window.properties"), SIZE);
+        var sample = album("demo");
+        fill(paths.dataFile(), sample);
+        new Walk().window(paths, sample.poses());
+        commands(paths);
+        System.exit(0);
+    }
+
+    private static Album album(String name) {
+        return Album.all().stream().filter(each -> each.name().equals(name)).findFirst().get();
+    }
+
+    private static void fill(Path file, Album album) {
+        try (var store = SqliteStore.open(file, Settings.initial(Sample.ZONE, "US"))) {
+            album.fill().accept(new Workspace(store, Sample.CLOCK));
+        }
+    }
+
+    private void window(AppPaths paths, List<Pose> poses) throws InterruptedException {
+        var initial = Settings.initial(Sample.ZONE, "US");
+        var app = new App(OpenWork.begin(paths.dataFile(), initial, Sample.CLOCK, null), paths);
+        Platform.startup(
+                () -> {
+                    var stage = new Stage();
+                    app.start(stage);
+                    step(app.window(), stage, poses.iterator());
+                });
+        over.await();
+    }
+
+    private void step(MainWindow window, Stage stage, Iterator<Pose> poses) {
+        var pause = new PauseTransition(STEP);
+        pause.setOnFinished(
+                _ -> {
+                    if (poses.hasNext()) {
+                        poses.next().strike().accept(window);
+                        step(window, stage, poses);
+                    } else {
+                        stage.hide();
+                        over.countDown();
+                    }
+                });
+        pause.play();
+    }
+
+    private static void commands(AppPaths paths) {
+        var clock = Clock.systemDefaultZone();
+        var data = paths.dataFile().toString();
+        for (var command : List.of("today", "check")) {
+            Commands.run(paths, clock, Gallery::take, command, "--data", data);
+        }
+    }
+}

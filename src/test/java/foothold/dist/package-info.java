@@ -1,0 +1,2 @@
+/** The packaged program, tried as a user would; runs after packaging, with {@code -Pdist verify}. */
+package foothold.dist;
