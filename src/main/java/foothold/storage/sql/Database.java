@@ -60,7 +60,8 @@ public final class Database implements AutoCloseable {
 
     /** The statement of that text, prepared once; for use inside {@code work} only. */
     public Query query(String sql) {
-        return queries.computeIfAbsent(sql, this::prepare);
+        return queries.compute(
+                sql, (_, known) -> known == null || known.spent() ? prepare(sql) : known);
     }
 
     /** Runs {@code work} on one moment's state of the file. */
