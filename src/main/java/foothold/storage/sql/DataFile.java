@@ -95,6 +95,15 @@ final class DataFile {
         }
     }
 
+    /** Takes a file away that is of no use. */
+    static void discard(Path useless) {
+        try {
+            Files.deleteIfExists(useless);
+        } catch (IOException e) {
+            throw Failures.of(e, useless);
+        }
+    }
+
     /** What to throw for a file of a format newer than {@code newest}. */
     StoreException newer(int version, int newest) {
         return new StoreException(

@@ -55,8 +55,16 @@ final class Migrator {
 
     private void copy(int newest) {
         var copy = file.createCopy(newest);
-        database.query("VACUUM INTO :copy").set("copy", copy.toString()).update();
-        DataFile.force(copy);
+        boolean whole = false;
+        try {
+            database.query("VACUUM INTO :copy").set("copy", copy.toString()).update();
+            DataFile.force(copy);
+            whole = true;
+        } finally {
+            if (!whole) {
+                DataFile.discard(copy);
+            }
+        }
     }
 
     private void apply(Migration migration) {
