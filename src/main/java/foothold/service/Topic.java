@@ -20,10 +20,17 @@ import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Template;
 import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
+import foothold.domain.plan.Criterion;
+import foothold.domain.plan.Hypothesis;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.Review;
+import foothold.domain.plan.Verdict;
+import foothold.domain.plan.Vote;
+import foothold.domain.practice.Rehearsal;
 import foothold.domain.question.ListedQuestion;
 import foothold.domain.question.Question;
 import foothold.domain.question.QuestionList;
+import foothold.domain.trash.Discarded;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -46,9 +53,11 @@ public record Topic(Kind kind, String id) {
         RULES,
         /** A follow-up was snoozed or dismissed, or a reminder about nobody changed. */
         DECISIONS,
-        /** A meeting's questions or captured lines. */
+        /** A meeting's questions, captured lines or votes. */
         MEETING,
-        /** Templates, questions, lists of them, insights and actions of nobody's. */
+        /**
+         * Templates, questions, insights, hypotheses, what paths are judged by, practice, trash.
+         */
         LIBRARY,
         /** Everything may have changed: another process wrote, or a backup was restored. */
         EVERYTHING
@@ -119,6 +128,12 @@ public record Topic(Kind kind, String id) {
                 topics.add(LIBRARY);
                 topics.add(about(action.origin().contactId(), null));
             }
+            case Vote vote -> {
+                topics.add(LIBRARY);
+                topics.add(meeting(vote.cast().meetingId()));
+            }
+            case Hypothesis _, Criterion _, Verdict _, Rehearsal _, Review _, Discarded _ ->
+                    topics.add(LIBRARY);
             case Settings _, Cadence _, DayOff _, Campaign _, Path _ -> topics.add(RULES);
             default -> throw new IllegalArgumentException("no topic for " + entity.getClass());
         }

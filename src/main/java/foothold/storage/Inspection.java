@@ -28,8 +28,19 @@ public final class Inspection implements AutoCloseable {
         return new Inspection(Database.asItIs(still, SqliteStore.formats(), true));
     }
 
+    /** Brings a copy to the newest format, if it is not. */
+    public static void bringForward(Path copy) {
+        boolean current;
+        try (var inspection = of(copy)) {
+            current = inspection.current();
+        }
+        if (!current) {
+            Database.open(copy, SqliteStore.formats(), () -> {}).close();
+        }
+    }
+
     /** Whether it has the newest format, so that nothing is to be migrated. */
-    public boolean current() {
+    private boolean current() {
         return database.format() == SqliteStore.formats().newest();
     }
 

@@ -56,20 +56,14 @@ public final class SqliteStore implements Store {
         return open(Database.open(file, formats(), beforeMigrating), initial);
     }
 
-    /** Brings a copy to the newest format, if it is not. */
-    public static void bringForward(Path copy) {
-        boolean current;
-        try (var inspection = Inspection.of(copy)) {
-            current = inspection.current();
-        }
-        if (!current) {
-            Database.open(copy, formats(), () -> {}).close();
-        }
-    }
-
     /** The same of a file that needs no backup: a new one, or a copy. */
     public static SqliteStore open(Path file, Settings initial) {
         return open(file, initial, () -> {});
+    }
+
+    /** Opens a file nobody writes to for reading alone, whatever its permissions. */
+    public static SqliteStore toRead(Path file) {
+        return new SqliteStore(Database.asItIs(file, formats(), true));
     }
 
     /** The same on a database already open, which the store closes with itself. */
@@ -90,7 +84,8 @@ public final class SqliteStore implements Store {
         var migrations =
                 List.of(
                 Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
-                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"));
+                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
+                Migration.resource(3, SqliteStore.class, "V003__learning.sql"));
         return new Formats(migrations, Formats.PATIENCE);
     }
 

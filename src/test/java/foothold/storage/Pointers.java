@@ -35,7 +35,11 @@ final class Pointers {
                             "insight contact contact",
                             "insight meeting meeting",
                             "action contact contact",
-                            "action insight insight")
+                            "action insight insight",
+                            "vote meeting meeting",
+                            "vote hypothesis hypothesis",
+                            "rehearsal contact contact",
+                            "rehearsal meeting meeting")
                     .map(line -> line.split(" "))
                     .map(each -> new Pointer(named(each[0]), each[1], named(each[2])))
                     .toList();

@@ -81,16 +81,23 @@ public final class Lessons {
     }
 
     public static Jotting jotting(String id, String meetingId) {
-        return new Jotting(id, meetingId, AT, Jotting.Tag.DAY_TO_DAY, "half the day is writing");
+        return new Jotting(
+                id,
+                new Jotting.Moment(meetingId, AT, "listed"),
+                Jotting.Tag.DAY_TO_DAY,
+                "half the day is writing");
     }
 
     public static Insight insight(String id, String pathId, String contactId, String meetingId) {
         return new Insight(
                 id,
                 new Insight.Lesson(
-                        "Half the day is writing", Jotting.Tag.DAY_TO_DAY, Insight.Sign.CON),
+                        "Half the day is writing",
+                        Jotting.Tag.DAY_TO_DAY,
+                        Insight.Sign.CON,
+                        "criterion"),
                 pathId,
-                new Insight.Source(contactId, meetingId, AT),
+                new Insight.Source(contactId, meetingId, AT, "listed"),
                 "jotting");
     }
 

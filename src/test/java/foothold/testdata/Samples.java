@@ -7,7 +7,6 @@ import foothold.domain.contact.Note;
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
-import foothold.domain.contact.Research;
 import foothold.domain.contact.Segment;
 import foothold.domain.contact.Standing;
 import foothold.domain.contact.Tie;
@@ -18,13 +17,10 @@ import foothold.domain.followup.Due;
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
 import foothold.domain.followup.Reminder;
-import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
-import foothold.domain.meeting.Promise;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
-import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
 
@@ -32,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +42,12 @@ public final class Samples {
 
     /** All of these samples, each after those it points to. */
     public static List<Entity> filled() {
+        var all = new ArrayList<>(talks());
+        all.addAll(Lookbacks.filled("path", "contact", "meeting"));
+        return all;
+    }
+
+    private static List<Entity> talks() {
         return List.of(
                 settings(),
                 cadence("cadence"),
@@ -75,42 +78,9 @@ public final class Samples {
 
     /** One of each sort with nothing but what is required. */
     public static List<Entity> bare() {
-        var sentAt = Message.When.at(AT);
-        var form = new Message.Form(Message.Kind.REQUEST, Message.Direction.OUTGOING, null);
-        var slot = new Slot(AT, ZONE, 1, null, null);
-        var proposed = new Meeting.Course(Meeting.State.PROPOSED, null, null, null);
-        var asking = new Cadence.Asking(false, null, List.of(), 1);
-        var thanking = new Cadence.Thanking(Cadence.Thanking.Pace.WITHIN_24_HOURS, false);
-        return List.of(
-                new Cadence("bare-cadence", "Never nudge", asking, thanking, 1),
-                new DayOff("bare-off", DAY, null, null),
-                new Path("bare-path", "Teaching", null),
-                new Campaign("bare-campaign", "Spring", List.of(), null, null),
-                Organization.named("bare-org", "Bare & Co."),
-                Contact.named("bare-contact", "Bo"),
-                new Message("bare-message", "bare-contact", form, null, sentAt),
-                new Meeting("bare-meeting", "bare-contact", slot, proposed, null),
-                new Note("bare-note", "bare-contact", AT, null),
-                new Reminder("bare-reminder", null, "Breathe", Due.at(AT), null),
-                new Decision(
-                        "bare-dismissal",
-                        new Followup.Key(FollowupKind.NUDGE, "gone"),
-                        AT,
-                        new Decision.Verdict.Dismissed(null)),
-                new Research(
-                        "bare-research",
-                        new Research.About(null, "bare-org"),
-                        "Its mission",
-                        null,
-                        null),
-                new Promise(
-                        "bare-promise",
-                        "bare-contact",
-                        new Promise.Said(null, "Lend a book", null),
-                        null,
-                        new Promise.Course(AT, null)),
-                new Jotting("bare-jotting", "bare-meeting", AT, null, null),
-                new Action("bare-action", "Rest", null, null, new Action.Course(AT, null)));
+        var all = new ArrayList<>(BareSamples.talks());
+        all.addAll(Lookbacks.bare());
+        return all;
     }
 
     public static Settings settings() {
@@ -160,6 +130,10 @@ public final class Samples {
         return contact(id, organizationId, null, null);
     }
 
+    private static String pathOf(String campaignId) {
+        return campaignId == null ? null : "path";
+    }
+
     public static Contact contact(
             String id, String organizationId, String campaignId, String cadenceId) {
         return new Contact(
@@ -179,7 +153,8 @@ public final class Samples {
                         List.of("https://www.linkedin.com/in/siobhan-oneill-example")),
                 new Tie(Tie.Kind.ALUMNI, "both in the Ohio State chess club", 2, true, true),
                 new Standing(
-                        new Standing.Aim(true, campaignId, cadenceId, Segment.OBLIGATE),
+                        new Standing.Aim(
+                                true, campaignId, cadenceId, Segment.OBLIGATE, pathOf(campaignId)),
                         true,
                         new Standing.Closure(Standing.Closure.Reason.PAUSED, AT),
                         AT.plusSeconds(1),

@@ -28,34 +28,42 @@ public record Standing(
      * @param campaignId the outreach spree they belong to, or null
      * @param cadenceId a cadence preset of their own, or null
      * @param segment what the user takes them for; null while it follows from their replies
+     * @param pathId the path they are asked about; null for the first of their campaign
      */
-    public record Aim(boolean target, String campaignId, String cadenceId, Segment segment) {
+    public record Aim(
+            boolean target, String campaignId, String cadenceId, Segment segment, String pathId) {
         public static final Aim NONE = new Aim(false, null, null);
 
         /** An aim at somebody whose segment follows from their replies. */
         public Aim(boolean target, String campaignId, String cadenceId) {
-            this(target, campaignId, cadenceId, null);
+            this(target, campaignId, cadenceId, null, null);
         }
 
         public Aim {
             campaignId = Text.orNull(campaignId);
             cadenceId = Text.orNull(cadenceId);
+            pathId = Text.orNull(pathId);
         }
 
         public Aim withTarget(boolean marked) {
-            return new Aim(marked, campaignId, cadenceId, segment);
+            return new Aim(marked, campaignId, cadenceId, segment, pathId);
         }
 
         public Aim withCampaign(String newCampaignId) {
-            return new Aim(target, newCampaignId, cadenceId, segment);
+            return new Aim(target, newCampaignId, cadenceId, segment, pathId);
         }
 
         public Aim withCadence(String newCadenceId) {
-            return new Aim(target, campaignId, newCadenceId, segment);
+            return new Aim(target, campaignId, newCadenceId, segment, pathId);
         }
 
         public Aim with(Segment newSegment) {
-            return new Aim(target, campaignId, cadenceId, newSegment);
+            return new Aim(target, campaignId, cadenceId, newSegment, pathId);
+        }
+
+        /** The same aim about another path; null for the first of the campaign. */
+        public Aim about(String newPathId) {
+            return new Aim(target, campaignId, cadenceId, segment, newPathId);
         }
     }
 

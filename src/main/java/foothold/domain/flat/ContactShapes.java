@@ -78,7 +78,8 @@ final class ContactShapes {
         to.put("relevance", footing.relevance())
                 .put("level", footing.level())
                 .put("promotedInside", footing.promotedInside())
-                .put("segment", contact.standing().aim().segment());
+                .put("segment", contact.standing().aim().segment())
+                .put("path", contact.standing().aim().pathId());
     }
 
     private static void write(Standing standing, Fields to) {
@@ -133,7 +134,8 @@ final class ContactShapes {
                         from.flag("target"),
                         from.text("campaign"),
                         from.text("cadence"),
-                        from.constant("segment", Segment.class, null)),
+                        from.constant("segment", Segment.class, null),
+                        from.text("path")),
                 from.flag("doNotContact"),
                 reason == null ? null : new Standing.Closure(reason, from.instant("closedAt")),
                 from.instant("archivedAt"),

@@ -198,9 +198,15 @@ public final class Fields {
     /** The constant of that name, or {@code absent} where there is none. */
     public <E extends Enum<E>> E constant(String name, Class<E> type, E absent) {
         String text = text(name);
-        if (text == null) {
-            return absent;
-        }
+        return text == null ? absent : named(name, text, type);
+    }
+
+    /** The constants of those names; empty where there is none. */
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        return list(name).stream().map(each -> named(name, each, type)).toList();
+    }
+
+    private static <E extends Enum<E>> E named(String name, String text, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(text))
                 .findFirst()

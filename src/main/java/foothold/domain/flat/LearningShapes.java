@@ -104,15 +104,16 @@ final class LearningShapes {
         to.put("meeting", jotting.meetingId())
                 .put("at", jotting.at())
                 .put("tag", jotting.tag())
-                .put("text", jotting.text());
+                .put("text", jotting.text())
+                .put("listed", jotting.moment().listedId());
     }
 
     private static Jotting jotting(Fields from) {
         from.required("at");
         return new Jotting(
                 from.required("id"),
-                from.required("meeting"),
-                from.instant("at"),
+                new Jotting.Moment(
+                        from.required("meeting"), from.instant("at"), from.text("listed")),
                 from.constant("tag", Jotting.Tag.class, null),
                 from.text("text"));
     }
@@ -125,7 +126,9 @@ final class LearningShapes {
                 .put("contact", insight.source().contactId())
                 .put("meeting", insight.source().meetingId())
                 .put("at", insight.source().at())
-                .put("jotting", insight.jottingId());
+                .put("jotting", insight.jottingId())
+                .put("listed", insight.source().listedId())
+                .put("criterion", insight.lesson().criterionId());
     }
 
     private static Insight insight(Fields from) {
@@ -135,9 +138,14 @@ final class LearningShapes {
                 new Insight.Lesson(
                         from.required("text"),
                         from.constant("tag", Jotting.Tag.class, null),
-                        from.constant("sign", Insight.Sign.class, null)),
+                        from.constant("sign", Insight.Sign.class, null),
+                        from.text("criterion")),
                 from.text("path"),
-                new Insight.Source(from.text("contact"), from.text("meeting"), from.instant("at")),
+                new Insight.Source(
+                        from.text("contact"),
+                        from.text("meeting"),
+                        from.instant("at"),
+                        from.text("listed")),
                 from.text("jotting"));
     }
 

@@ -20,10 +20,17 @@ import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Template;
 import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
+import foothold.domain.plan.Criterion;
+import foothold.domain.plan.Hypothesis;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.Review;
+import foothold.domain.plan.Verdict;
+import foothold.domain.plan.Vote;
+import foothold.domain.practice.Rehearsal;
 import foothold.domain.question.ListedQuestion;
 import foothold.domain.question.Question;
 import foothold.domain.question.QuestionList;
+import foothold.domain.trash.Discarded;
 
 import java.util.List;
 
@@ -52,6 +59,13 @@ public final class Shapes {
     public static final Shape<Jotting> JOTTING = LearningShapes.JOTTING;
     public static final Shape<Insight> INSIGHT = LearningShapes.INSIGHT;
     public static final Shape<Action> ACTION = LearningShapes.ACTION;
+    public static final Shape<Hypothesis> HYPOTHESIS = BoardShapes.HYPOTHESIS;
+    public static final Shape<Vote> VOTE = BoardShapes.VOTE;
+    public static final Shape<Criterion> CRITERION = BoardShapes.CRITERION;
+    public static final Shape<Verdict> VERDICT = BoardShapes.VERDICT;
+    public static final Shape<Rehearsal> REHEARSAL = PracticeShapes.REHEARSAL;
+    public static final Shape<Review> REVIEW = PracticeShapes.REVIEW;
+    public static final Shape<Discarded> DISCARDED = PracticeShapes.DISCARDED;
 
     /** All of them, in an order in which each only points to earlier ones. */
     public static final List<Shape<?>> ALL =
@@ -78,7 +92,14 @@ public final class Shapes {
                     LISTED_QUESTION,
                     JOTTING,
                     INSIGHT,
-                    ACTION);
+                    ACTION,
+                    HYPOTHESIS,
+                    VOTE,
+                    CRITERION,
+                    VERDICT,
+                    REHEARSAL,
+                    REVIEW,
+                    DISCARDED);
 
     private Shapes() {}
 

@@ -30,8 +30,15 @@ public record Insight(String id, Lesson lesson, String pathId, Source source, St
      * @param text in words; never empty
      * @param tag what it is about
      * @param sign for or against
+     * @param criterionId the row of the path board it belongs to, or null for that of its tag
      */
-    public record Lesson(String text, Jotting.Tag tag, Sign sign) {
+    public record Lesson(String text, Jotting.Tag tag, Sign sign, String criterionId) {
+
+        /** A lesson whose tag says where it belongs. */
+        public Lesson(String text, Jotting.Tag tag, Sign sign) {
+            this(text, tag, sign, null);
+        }
+
         public Lesson {
             text = Text.orNull(text);
             if (text == null) {
@@ -39,6 +46,27 @@ public record Insight(String id, Lesson lesson, String pathId, Source source, St
             }
             tag = tag == null ? Jotting.Tag.INSIGHT : tag;
             sign = sign == null ? Sign.NEUTRAL : sign;
+            criterionId = Text.orNull(criterionId);
+        }
+
+        /** The same lesson in other words. */
+        public Lesson withText(String words) {
+            return new Lesson(words, tag, sign, criterionId);
+        }
+
+        /** The same lesson, about something else. */
+        public Lesson with(Jotting.Tag newTag) {
+            return new Lesson(text, newTag, sign, criterionId);
+        }
+
+        /** The same lesson, for or against. */
+        public Lesson with(Sign newSign) {
+            return new Lesson(text, tag, newSign, criterionId);
+        }
+
+        /** The same lesson on another row of the board; null for that of its tag. */
+        public Lesson under(String newCriterionId) {
+            return new Lesson(text, tag, sign, newCriterionId);
         }
     }
 
@@ -48,11 +76,19 @@ public record Insight(String id, Lesson lesson, String pathId, Source source, St
      * @param contactId who said it, or null when it was not a contact
      * @param meetingId in which meeting, or null
      * @param at when
+     * @param listedId the prepared question it answers, or null
      */
-    public record Source(String contactId, String meetingId, Instant at) {
+    public record Source(String contactId, String meetingId, Instant at, String listedId) {
+
+        /** A source that answers no prepared question. */
+        public Source(String contactId, String meetingId, Instant at) {
+            this(contactId, meetingId, at, null);
+        }
+
         public Source {
             contactId = Text.orNull(contactId);
             meetingId = Text.orNull(meetingId);
+            listedId = Text.orNull(listedId);
             Objects.requireNonNull(at, "at");
         }
     }

@@ -28,7 +28,8 @@ public final class References {
                     Map.entry("other", Shapes.CONTACT),
                     Map.entry("named", Shapes.CONTACT),
                     Map.entry("meeting", Shapes.MEETING),
-                    Map.entry("insight", Shapes.INSIGHT));
+                    Map.entry("insight", Shapes.INSIGHT),
+                    Map.entry("hypothesis", Shapes.HYPOTHESIS));
 
     private References() {}
 

@@ -2,7 +2,6 @@ package foothold.service.campaign;
 
 import foothold.domain.Ids;
 import foothold.domain.flat.Shapes;
-import foothold.domain.plan.Action;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
 import foothold.service.Change;
@@ -78,7 +77,10 @@ public final class Paths {
         return change(path, new Path(path.id(), path.name(), path.notes(), day), label, null);
     }
 
-    /** Deletes it; what was learned about it stays, without a path. */
+    /**
+     * Deletes it with what was assumed and judged of it; what was learned about it stays, without a
+     * path.
+     */
     public String delete(Path path) {
         var changes = new ArrayList<Change>();
         for (var campaign : workspace.store().all(Shapes.CAMPAIGN)) {
@@ -86,26 +88,11 @@ public final class Paths {
                 changes.add(Change.update(campaign, with(campaign, path.id(), false)));
             }
         }
-        for (var insight : workspace.store().all(Shapes.INSIGHT)) {
-            if (path.id().equals(insight.pathId())) {
-                changes.add(Change.update(insight, insight.about(null)));
-            }
-        }
-        for (var action : workspace.store().all(Shapes.ACTION)) {
-            if (path.id().equals(action.origin().pathId())) {
-                changes.add(Change.update(action, withoutPath(action)));
-            }
-        }
+        changes.addAll(PathRemoval.of(path.id(), workspace.store()));
         changes.add(Change.delete(path));
         var label = "Delete path “" + path.name() + "”";
         workspace.apply(Edit.of(label, changes));
         return label;
-    }
-
-    private static Action withoutPath(Action action) {
-        var from = action.origin();
-        var origin = new Action.Origin(from.contactId(), from.insightId(), null);
-        return new Action(action.id(), action.text(), origin, action.due(), action.course());
     }
 
     private static Campaign with(Campaign it, String pathId, boolean explores) {

@@ -6,6 +6,7 @@ import foothold.domain.meeting.Insight;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Promise;
 import foothold.domain.meeting.Referral;
+import foothold.domain.practice.Rehearsal;
 import foothold.service.Change;
 import foothold.service.Store;
 
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What goes with an entry that is taken out: a meeting takes its questions and captured lines with
- * it, while the names, promises and insights that came of it stay, of no meeting.
+ * What goes with an entry that is taken out: a meeting takes its questions, captured lines and
+ * votes with it, while the names, promises, insights and practice that came of it stay, of no
+ * meeting.
  */
 final class Removal {
     private Removal() {}
@@ -27,7 +29,9 @@ final class Removal {
             detach(meeting.id(), store).forEach(changes::add);
             Stream.concat(
                             store.pointing(Shapes.LISTED_QUESTION, "meeting", entry.id()).stream(),
-                            store.pointing(Shapes.JOTTING, "meeting", entry.id()).stream())
+                            Stream.concat(
+                                    store.pointing(Shapes.JOTTING, "meeting", entry.id()).stream(),
+                                    store.pointing(Shapes.VOTE, "meeting", entry.id()).stream()))
                     .map(Change::delete)
                     .forEach(changes::add);
         }
@@ -42,6 +46,8 @@ final class Removal {
                         store.pointing(Shapes.PROMISE, "meeting", meetingId).stream()
                                 .map(each -> Change.update(each, detached(each))),
                         store.pointing(Shapes.INSIGHT, "meeting", meetingId).stream()
+                                .map(each -> Change.update(each, detached(each))),
+                        store.pointing(Shapes.REHEARSAL, "meeting", meetingId).stream()
                                 .map(each -> Change.update(each, detached(each))))
                 .flatMap(changes -> changes);
     }
@@ -62,6 +68,11 @@ final class Removal {
                 new Promise.Said(promise.said().owner(), promise.said().text(), null),
                 promise.due(),
                 promise.course());
+    }
+
+    private static Rehearsal detached(Rehearsal rehearsal) {
+        var about = new Rehearsal.About(rehearsal.about().contactId(), null);
+        return rehearsal.with(about);
     }
 
     /** Its captured line is gone with the meeting. */

@@ -127,8 +127,7 @@ public final class Debriefing {
 
     /** It speaks for the path, against it, or neither. */
     public void sign(Insight insight, Insight.Sign sign) {
-        var lesson = new Insight.Lesson(insight.lesson().text(), insight.lesson().tag(), sign);
-        revise(insight, insight.with(lesson));
+        revise(insight, insight.with(insight.lesson().with(sign)));
     }
 
     /** It is about that path, or none for null. */

@@ -166,7 +166,7 @@ public final class Backups implements Vault {
     public Restored restore(Path file) {
         try (var draft = Draft.in(dataFile.getParent())) {
             var contents = fetch(file, draft);
-            SqliteStore.bringForward(draft.path());
+            Inspection.bringForward(draft.path());
             PrivateFiles.force(draft.path());
             return new Replacement(this, watch).by(draft, contents);
         } catch (IOException e) {

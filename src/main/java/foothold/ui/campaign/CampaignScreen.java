@@ -11,6 +11,7 @@ import foothold.ui.Screen;
 import foothold.ui.Shell;
 import foothold.ui.campaign.model.CampaignModel;
 import foothold.ui.campaign.model.Services;
+import foothold.ui.control.InnerPart;
 
 import javafx.scene.Node;
 

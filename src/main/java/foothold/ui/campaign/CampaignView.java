@@ -8,6 +8,7 @@ import foothold.ui.campaign.model.Shown;
 import foothold.ui.campaign.numbers.NumbersView;
 import foothold.ui.campaign.plan.NewCampaign;
 import foothold.ui.campaign.plan.PlanView;
+import foothold.ui.control.InnerPart;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

@@ -58,6 +58,7 @@ final class RandomLessons {
         var insights = any.some("insight", 0, this::insight);
         all.addAll(insights);
         all.addAll(any.some("action", 0, number -> action(number, insights)));
+        all.addAll(new RandomLookbacks(any, paths, contacts, meetings).make());
         return all;
     }
 
@@ -135,8 +136,7 @@ final class RandomLessons {
     private Jotting jotting(int number) {
         return new Jotting(
                 nasty.id("jotting", number),
-                any.pick(meetings).id(),
-                any.instant(),
+                new Jotting.Moment(any.pick(meetings).id(), any.instant(), nasty.textOrNull()),
                 any.orNull(any.constant(Jotting.Tag.class)),
                 nasty.textOrNull());
     }
@@ -147,9 +147,11 @@ final class RandomLessons {
                 new Insight.Lesson(
                         nasty.text(),
                         any.constant(Jotting.Tag.class),
-                        any.constant(Insight.Sign.class)),
+                        any.constant(Insight.Sign.class),
+                        nasty.textOrNull()),
                 idOrNull(paths),
-                new Insight.Source(idOrNull(contacts), idOrNull(meetings), any.instant()),
+                new Insight.Source(
+                        idOrNull(contacts), idOrNull(meetings), any.instant(), nasty.textOrNull()),
                 nasty.textOrNull());
     }
 

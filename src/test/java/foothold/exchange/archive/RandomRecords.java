@@ -54,7 +54,7 @@ public final class RandomRecords {
         all.addAll(some("off", 0, this::dayOff));
         all.addAll(paths);
         all.addAll(campaigns);
-        var talks = new RandomTalks(this).make(cadences, campaigns);
+        var talks = new RandomTalks(this, paths).make(cadences, campaigns);
         all.addAll(talks);
         all.addAll(new RandomLessons(this, paths, talks).make());
         return Records.of(all);

@@ -20,6 +20,7 @@ import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
 import foothold.domain.plan.Campaign;
+import foothold.domain.plan.Path;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,15 @@ import java.util.function.Supplier;
 final class RandomTalks {
     private final RandomRecords any;
     private final NastyText nasty;
+    private final List<Path> paths;
     private List<Cadence> cadences;
     private List<Campaign> campaigns;
     private List<Organization> organizations;
     private List<Contact> contacts;
 
-    RandomTalks(RandomRecords any) {
+    RandomTalks(RandomRecords any, List<Path> paths) {
         this.any = any;
+        this.paths = paths;
         this.nasty = any.nasty;
     }
 
@@ -110,7 +113,8 @@ final class RandomTalks {
                         any.random.nextBoolean(),
                         idOrNull(campaigns),
                         idOrNull(cadences),
-                        any.orNull(any.constant(Segment.class))),
+                        any.orNull(any.constant(Segment.class)),
+                        idOrNull(paths)),
                 any.random.nextBoolean(),
                 any.orNull(closure),
                 any.orNull(any.instant()),

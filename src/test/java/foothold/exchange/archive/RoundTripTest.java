@@ -101,7 +101,14 @@ class RoundTripTest {
                   "listedQuestions": [],
                   "jottings": [],
                   "insights": [],
-                  "actions": []
+                  "actions": [],
+                  "hypotheses": [],
+                  "votes": [],
+                  "criteria": [],
+                  "verdicts": [],
+                  "rehearsals": [],
+                  "reviews": [],
+                  "discarded": []
                 }
                 """,
                 text);

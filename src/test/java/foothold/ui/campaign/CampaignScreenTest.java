@@ -9,6 +9,7 @@ import foothold.testdata.OpenFile;
 import foothold.testdata.Spree;
 import foothold.ui.FakeShell;
 import foothold.ui.FxTest;
+import foothold.ui.control.InnerPart;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -1,11 +1,11 @@
-package foothold.ui.campaign;
+package foothold.ui.control;
 
 import javafx.scene.Node;
 
 import java.util.function.Supplier;
 
 /**
- * A part of the Campaign screen, beside others.
+ * A part of a screen that has several, beside the others.
  *
  * @param id a short stable name ("plan")
  * @param name on its tab
