@@ -76,7 +76,9 @@ final class Disk {
         changes.subList(0, reached).forEach(each -> change(left, each));
         int mood = random.nextInt(4);
         for (var each : left.entrySet()) {
-            Files.write(into.resolve(each.getKey()), left(each.getValue(), mood, random));
+            var file = into.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, left(each.getValue(), mood, random));
         }
     }
 
@@ -97,11 +99,12 @@ final class Disk {
     }
 
     private void force(String name) {
-        if (name.isEmpty()) {
+        var blob = names.get(name);
+        if (blob == null) {
+            // A folder; what was before in others has reached the disk with it.
             changes.forEach(each -> change(safeNames, each));
             changes.clear();
         } else {
-            var blob = names.get(name);
             blob.safe = shown(name);
             blob.pending.clear();
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Note;
 import foothold.domain.flat.Shapes;
+import foothold.domain.backup.Reason;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.StoreException;
@@ -18,6 +19,7 @@ import foothold.service.imports.PeopleImport;
 import foothold.service.imports.RefusedFile;
 import foothold.service.transfer.ArchiveImport;
 import foothold.storage.SqliteStore;
+import foothold.storage.backup.Backups;
 import foothold.testdata.Crowd;
 import foothold.testdata.DataFile;
 import foothold.testdata.Samples;
@@ -61,6 +63,7 @@ final class FullDisk {
         disk.save();
         disk.importPeople();
         disk.export();
+        disk.backUp();
         disk.migrate();
         disk.reopen();
         disk.store.close();
@@ -144,6 +147,17 @@ final class FullDisk {
             assertTrue(Files.size(target) > "older".length());
             Files.delete(target);
         }
+    }
+
+    private void backUp() throws IOException {
+        var vault = Backups.of(file, Worker.CLOCK);
+        vault.make(Reason.ASKED);
+        fill();
+        full("backup", assertThrows(StoreException.class, () -> vault.make(Reason.ASKED)));
+        assertEquals(1, Saved.requireWhole(file));
+        free();
+        vault.make(Reason.ASKED);
+        assertEquals(2, Saved.requireWhole(file));
     }
 
     private void migrate() throws IOException, SQLException {

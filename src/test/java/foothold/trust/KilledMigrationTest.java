@@ -32,6 +32,7 @@ class KilledMigrationTest {
 
     @TempDir Path folder;
     private Path old;
+    private int backups;
     private Map<String, String> looks;
     private Map<String, List<String>> content;
 
@@ -65,7 +66,11 @@ class KilledMigrationTest {
             found.merge(verdict(file, "kill " + i), 1, Integer::sum);
         }
         assertEquals(times, found.values().stream().mapToInt(Integer::intValue).sum());
-        return times + " migrations killed, the format found then and how often: " + found;
+        return times + " migrations killed, the format found then and how often: "
+                + found
+                + ", and "
+                + backups
+                + " whole backups";
     }
 
     private void prepare() throws IOException, SQLException {
@@ -100,6 +105,7 @@ class KilledMigrationTest {
         int format = Raw.number(file, "PRAGMA user_version");
         assertEquals(schemas.get(format), Raw.schema(file), which + ": between the formats");
         assertEquals(content, Raw.content(file, looks), which);
+        backups += Saved.requireWhole(file);
         try (var store = SqliteStore.open(file, Settings.initial(DataFile.CHICAGO, "US"))) {
             assertEquals(List.of(), store.check(), which);
             assertTrue(store.undoable().isPresent(), which);

@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * R1: whoever kills the program while somebody edits, undoes, imports or exports loses nothing that
+ * R1: whoever kills the program while somebody edits, undoes, imports, exports or backs up loses nothing that
  * was shown as done. One file lives through all kills of a lane.
  */
 class KilledTest {
@@ -134,6 +134,7 @@ class KilledTest {
                 assertEquals(kept, Fingerprint.of(store).toString(), which + ": undo and redo");
             }
             readable(file.resolveSibling("out.json"));
+            Saved.requireWhole(file);
             return new Tally(1, told.edits(), caught ? 1 : 0, arrived ? 1 : 0);
         }
     }

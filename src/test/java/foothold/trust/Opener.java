@@ -1,7 +1,9 @@
 package foothold.trust;
 
 import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
 import foothold.storage.SqliteStore;
+import foothold.storage.backup.Backups;
 import foothold.testdata.DataFile;
 
 import java.nio.file.Path;
@@ -17,7 +19,9 @@ final class Opener {
         var says = Worker.Says.seeded(1);
         says.line("opening");
         var settings = Settings.initial(DataFile.CHICAGO, "US");
-        try (var _ = SqliteStore.open(Path.of(arguments[0]), settings)) {
+        var file = Path.of(arguments[0]);
+        Runnable backUp = () -> Backups.of(file, Worker.CLOCK).make(Reason.MIGRATION);
+        try (var _ = SqliteStore.open(file, settings, backUp)) {
             says.line("opened");
         }
     }

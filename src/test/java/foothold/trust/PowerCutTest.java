@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -157,6 +158,7 @@ class PowerCutTest {
             if (!store.check().isEmpty()) {
                 return Verdict.TORN;
             }
+            Saved.requireWhole(left.resolve(FILE));
             var kept = Fingerprint.of(store).toString();
             return shown.allows(kept) ? Verdict.KEPT : Verdict.LOST;
         } catch (StoreException damaged) {
@@ -202,11 +204,10 @@ class PowerCutTest {
     }
 
     private static void remove(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 }

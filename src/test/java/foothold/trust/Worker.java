@@ -1,6 +1,7 @@
 package foothold.trust;
 
 import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
 import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.Workspace;
@@ -11,6 +12,7 @@ import foothold.service.transfer.ArchiveExport;
 import foothold.service.transfer.ArchiveImport;
 import foothold.service.transfer.ContactExport;
 import foothold.storage.SqliteStore;
+import foothold.storage.backup.Backups;
 import foothold.testdata.DataFile;
 
 import java.io.FileDescriptor;
@@ -28,14 +30,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Somebody who edits, undoes, imports and exports as fast as the program lets them. Of each step it
+ * Somebody who edits, undoes, imports, exports and backs up as fast as the program lets them. Of each step it
  * says beforehand what the file will be ({@code > 7 FINGERPRINT}) and, once a screen would show it,
  * that it was done ({@code < 7}).
  */
 final class Worker {
+    static final Clock CLOCK = Clock.fixed(DataFile.NOW, ZoneOffset.UTC);
     private static final int IMPORTED = 25;
+    private static final int BACKUPS = 3;
 
     private final Workspace workspace;
+    private final Backups vault;
     private final Path folder;
     private final Random random;
     private final Habits habits;
@@ -44,9 +49,10 @@ final class Worker {
     private Fingerprint now;
     private int number;
 
-    private Worker(Store store, Path folder, Says says) {
-        this.workspace = new Workspace(store, Clock.fixed(DataFile.NOW, ZoneOffset.UTC));
-        this.folder = folder;
+    private Worker(Store store, Path file, Says says) {
+        this.workspace = new Workspace(store, CLOCK);
+        this.vault = Backups.of(file, CLOCK);
+        this.folder = file.getParent();
         this.says = says;
         this.random = says.random();
         this.habits = new Habits(store, random);
@@ -81,7 +87,7 @@ final class Worker {
     /** Works on a file already open. */
     static void work(Store store, Path file, String... arguments) throws IOException, RefusedFile {
         var says = Says.seeded(Long.parseLong(arguments[1]));
-        var worker = new Worker(store, file.getParent(), says);
+        var worker = new Worker(store, file, says);
         says.line("ready " + worker.now);
         for (int left = Integer.parseInt(arguments[2]); left > 0; left--) {
             worker.step();
@@ -94,6 +100,7 @@ final class Worker {
             case 2 -> redo();
             case 3 -> importPeople();
             case 4 -> export();
+            case 5 -> backUp();
             default -> edit(habits.next());
         }
     }
@@ -152,6 +159,15 @@ final class Worker {
             new ContactExport(workspace.store()).writeCsv(folder.resolve("out.csv"));
         }
         says.line("< " + number);
+    }
+
+    private void backUp() throws IOException {
+        announce(now);
+        vault.make(Reason.ASKED);
+        says.line("< " + number);
+        for (var each : vault.all().stream().skip(BACKUPS).toList()) {
+            Files.delete(each.file());
+        }
     }
 
     private void announce(Fingerprint next) {

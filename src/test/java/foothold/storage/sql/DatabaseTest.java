@@ -55,7 +55,8 @@ class DatabaseTest {
     })
     void pragmasAreInForceWhenNewAndWhenOpenedAgain(String pragma, String value) {
         for (int time = 0; time < 2; time++) {
-            try (var database = Database.open(file, ONE, Database.PATIENCE)) {
+            var formats = new Formats(ONE, Formats.PATIENCE);
+            try (var database = Database.open(file, formats, () -> {})) {
                 assertEquals(value, database.text("PRAGMA " + pragma));
             }
         }
@@ -215,7 +216,7 @@ class DatabaseTest {
     }
 
     static Database open(Path file) {
-        return Database.open(file, ONE, IMPATIENT);
+        return Database.open(file, new Formats(ONE, IMPATIENT), () -> {});
     }
 
     static void insert(Database database, String id) {
