@@ -16,7 +16,7 @@ import java.util.List;
 /** R3: on a full disk everything is refused in words, and nothing that was there is harmed. */
 class FullDiskTest {
     private static final String SMALL =
-            "mount -t tmpfs -o size=4m none \"$0\" 2>/dev/null && exec \"$@\"";
+            "mount -t tmpfs -o size=6m none \"$0\" 2>/dev/null && exec \"$@\"";
 
     @TempDir Path folder;
 
