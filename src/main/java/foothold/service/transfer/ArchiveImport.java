@@ -2,6 +2,7 @@ package foothold.service.transfer;
 
 import foothold.domain.Entity;
 import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
 import foothold.domain.flat.Shape;
 import foothold.domain.flat.Shapes;
 import foothold.exchange.archive.Archive;
@@ -83,6 +84,7 @@ public final class ArchiveImport implements Importer.Reader {
         public ImportResult apply() {
             if (!now.changes().isEmpty()) {
                 var label = "Import an archive of " + now.result().read() + " records";
+                workspace.beforeMuchChanges(Reason.IMPORT);
                 workspace.apply(Edit.of(label, now.changes()));
             }
             return now.result();
