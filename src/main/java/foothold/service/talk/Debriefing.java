@@ -7,6 +7,7 @@ import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.plan.Action;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.board.PathOf;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Store;
@@ -65,14 +66,12 @@ public final class Debriefing {
                 .toList();
     }
 
-    /** The first path of the contact's campaign, else the only one there is, else null. */
     private String path(Talk talk, List<Path> paths) {
-        var campaign = talk.contact().standing().aim().campaignId();
-        return Optional.ofNullable(campaign)
-                .flatMap(id -> workspace.store().find(Shapes.CAMPAIGN, id))
-                .flatMap(each -> each.pathIds().stream().findFirst())
-                .or(() -> paths.size() == 1 ? Optional.of(paths.getFirst().id()) : Optional.empty())
-                .orElse(null);
+        var aim = talk.contact().standing().aim();
+        var campaign =
+                Optional.ofNullable(aim.campaignId())
+                        .flatMap(id -> workspace.store().find(Shapes.CAMPAIGN, id));
+        return PathOf.of(aim, campaign.orElse(null), paths);
     }
 
     /** The notes as they are now; they become the debrief once it is finished. */
