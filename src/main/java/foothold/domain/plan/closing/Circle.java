@@ -3,10 +3,10 @@ package foothold.domain.plan.closing;
 import foothold.domain.contact.Standing;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.board.PathOf;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Tells who was part of what ended.
@@ -24,32 +24,27 @@ public record Circle(Collection<Campaign> campaigns, Collection<Path> paths) {
     public boolean holds(Standing.Aim aim, Ending ending) {
         return switch (ending) {
             case Ending.Landed(var campaign) -> campaign.id().equals(aim.campaignId());
-            case Ending.Dropped(var path) -> path.id().equals(pathOf(aim, path));
+            case Ending.Dropped(var path) ->
+                    path.id().equals(PathOf.of(aim, campaign(aim), explored(path)));
         };
     }
 
-    /**
-     * The path they were asked about: their own, else the first of their campaign, else the only
-     * one that was explored when {@code dropped} was given up; null when it cannot be told.
-     */
-    private String pathOf(Standing.Aim aim, Path dropped) {
-        if (aim.pathId() != null) {
-            return aim.pathId();
-        }
-        var first =
-                campaigns.stream()
-                        .filter(each -> each.id().equals(aim.campaignId()))
-                        .flatMap(each -> each.pathIds().stream().limit(1))
-                        .findFirst();
-        return first.orElseGet(() -> onlyOne(dropped) ? dropped.id() : null);
+    private Campaign campaign(Standing.Aim aim) {
+        return campaigns.stream()
+                .filter(each -> each.id().equals(aim.campaignId()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private boolean onlyOne(Path dropped) {
+    /** The paths that were explored when that one was given up, itself included. */
+    private List<Path> explored(Path dropped) {
         return paths.stream()
-                .filter(each -> !Objects.equals(each.id(), dropped.id()))
-                .noneMatch(
+                .filter(
                         each ->
-                                each.droppedOn() == null
-                                        || each.droppedOn().isAfter(dropped.droppedOn()));
+                                each.id().equals(dropped.id())
+                                        || each.droppedOn() == null
+                                        || each.droppedOn().isAfter(dropped.droppedOn()))
+                .map(each -> new Path(each.id(), each.name(), each.notes()))
+                .toList();
     }
 }

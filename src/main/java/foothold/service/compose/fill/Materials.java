@@ -9,6 +9,7 @@ import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Referral;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.board.PathOf;
 import foothold.service.Store;
 
 import java.util.ArrayList;
@@ -85,20 +86,14 @@ public final class Materials {
         var campaign =
                 Optional.ofNullable(aim.campaignId())
                         .flatMap(id -> store.find(Shapes.CAMPAIGN, id));
+        var paths = store.all(Shapes.PATH);
+        var id = PathOf.of(aim, campaign.orElse(null), paths);
         var path =
-                Optional.ofNullable(aim.pathId())
-                        .or(() -> campaign.flatMap(each -> each.pathIds().stream().findFirst()))
-                        .flatMap(id -> store.find(Shapes.PATH, id))
-                        .or(this::onlyPath);
+                paths.stream()
+                        .filter(each -> id == null ? paths.size() == 1 : each.id().equals(id))
+                        .findFirst();
         boolean landed = campaign.filter(each -> each.span().landedOn() != null).isPresent();
         boolean dropped = path.filter(each -> each.droppedOn() != null).isPresent();
         return new Material.Way(path.map(Path::name).orElse(null), dropped, landed);
-    }
-
-    private Optional<Path> onlyPath() {
-        var paths = store.all(Shapes.PATH);
-        var explored = paths.stream().filter(each -> each.droppedOn() == null).toList();
-        var left = explored.isEmpty() ? paths : explored;
-        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The long notes, my own view now, and what was made of the meeting. */
@@ -32,9 +33,12 @@ final class NotesPane extends VBox {
     private final Map<Sign, ToggleButton> signs = new EnumMap<>(Sign.class);
     private final List<ToggleButton> ratings = new ArrayList<>();
     private final VBox made = new VBox();
+    private final PathPane path;
 
-    NotesPane(DebriefModel model) {
+    /** {@code line} tells the words of the captured line chosen; empty for none. */
+    NotesPane(DebriefModel model, Supplier<String> line) {
         this.model = model;
+        this.path = new PathPane(model, line);
         getStyleClass().add("debrief-notes");
         notes.setId("debrief-notes");
         notes.setWrapText(true);
@@ -45,7 +49,7 @@ final class NotesPane extends VBox {
         VBox.setVgrow(notes, Priority.ALWAYS);
         VBox.setVgrow(writing, Priority.ALWAYS);
         made.getStyleClass().add("debrief-made");
-        getChildren().addAll(writing, view(), rating(), made);
+        getChildren().addAll(writing, view(), rating(), path, made);
     }
 
     private Node view() {
@@ -113,6 +117,7 @@ final class NotesPane extends VBox {
         for (int i = 0; i < ratings.size(); i++) {
             ratings.get(i).setSelected(rating != null && rating == i + 1);
         }
+        path.update();
         made.getChildren().setAll(made(read));
         made.setManaged(!made.getChildren().isEmpty());
     }
