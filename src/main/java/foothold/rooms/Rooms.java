@@ -127,7 +127,7 @@ public final class Rooms {
         var duplicates = new Duplicates(workspace, random);
         var twice = new DuplicatesScreen(duplicates, workspace, window);
         var importing = importing(duplicates);
-        window.people(people::find, people::open);
+        window.people(talking.among(people::find, this::prepare), people::open);
         window.open(
                 List.of(
                         todayScreen(),
@@ -183,6 +183,7 @@ public final class Rooms {
         people.flush();
         writing.flush();
         talking.flush();
+        meetings.flush();
         settings.flush();
     }
 

@@ -103,7 +103,8 @@ final class Choice {
 
     private String closing() {
         boolean silent =
-                material.latest(each -> !each.outgoing()).isEmpty()
+                material.latest(_ -> true).isPresent()
+                        && material.latest(each -> !each.outgoing()).isEmpty()
                         && material.talk().meetings().isEmpty()
                         && material.circle().referred().isEmpty();
         if (silent) {

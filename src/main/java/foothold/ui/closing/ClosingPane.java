@@ -39,8 +39,8 @@ final class ClosingPane extends VBox {
         this.model = model;
         this.turn = new TurnPane(model, pad);
         this.list = new ListenersList(model, turn::takeFocus);
-        this.nothing = nothing("closing.none", "closing-campaign");
-        this.nobody = nothing("closing.nobody", "closing-people");
+        this.nothing = nothing("closing.none.", "closing-campaign");
+        this.nobody = nothing("closing.nobody.", "closing-people");
         setId("closing");
         getStyleClass().addAll("screen", "closing");
         var title = new Label(text("closing.title"));
@@ -60,10 +60,10 @@ final class ClosingPane extends VBox {
     }
 
     private Node nothing(String key, String id) {
-        var go = new Button(text(key + ".go"));
+        var go = new Button(text(key + "go"));
         go.setId(id);
         go.setOnAction(_ -> model.openCampaign());
-        return new EmptyState(text(key), text(key + ".text"), go);
+        return new EmptyState(text(key + "title"), text(key + "text"), go);
     }
 
     private Node endings() {

@@ -88,7 +88,7 @@ public final class VotesModel {
     public void because(Ballot ballot, String words) {
         var meeting = meetingId();
         var side = ballot.vote() == null ? Side.NEUTRAL : ballot.vote().side();
-        words(ballot).flush();
+        words(ballot).begin(words);
         writer.write(() -> services.hypotheses().vote(meeting, ballot.hypothesis(), side, words));
     }
 

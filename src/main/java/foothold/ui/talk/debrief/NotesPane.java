@@ -10,6 +10,7 @@ import foothold.ui.talk.act.DebriefModel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 /** The long notes, my own view now, and what was made of the meeting. */
 final class NotesPane extends VBox {
     private static final int MOST = 5;
+    private static final double LEAST_WRITING = 150;
 
     private final DebriefModel model;
     private final TextArea notes = new TextArea();
@@ -49,7 +51,14 @@ final class NotesPane extends VBox {
         VBox.setVgrow(notes, Priority.ALWAYS);
         VBox.setVgrow(writing, Priority.ALWAYS);
         made.getStyleClass().add("debrief-made");
-        getChildren().addAll(writing, view(), rating(), path, made);
+        writing.setMinHeight(LEAST_WRITING);
+        var views = new VBox(path, view(), rating(), made);
+        views.getStyleClass().add("debrief-views");
+        var scroll = new ScrollPane(views);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(writing, scroll);
     }
 
     private Node view() {
