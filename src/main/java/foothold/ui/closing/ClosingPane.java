@@ -87,7 +87,6 @@ final class ClosingPane extends VBox {
         bar.setPrefWidth(BAR);
         bar.setAccessibleText(text("closing.progress.bar"));
         silent.setId("closing-silent");
-        silent.getStyleClass().add("quiet");
         silent.managedProperty().bind(silent.visibleProperty());
         silent.setOnAction(
                 _ -> {
@@ -112,7 +111,6 @@ final class ClosingPane extends VBox {
         showing = true;
         ending.getItems().setAll(read.endings());
         ending.setValue(read.ending());
-        ending.setDisable(read.endings().size() == 1);
         showing = false;
         progress.setText(model.progress());
         bar.setProgress(read.all() == 0 ? 1 : (double) read.told() / read.all());

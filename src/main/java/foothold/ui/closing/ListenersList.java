@@ -11,6 +11,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Everybody to tell; the row chosen is whose turn it is, and Enter goes on to write to them. */
 final class ListenersList extends ListView<Listener> {
+    /** So many rows always show without scrolling. */
+    private static final int NEAR = 5;
+
     private final ClosingModel model;
     private boolean showing;
 
@@ -59,7 +62,9 @@ final class ListenersList extends ListView<Listener> {
             getSelectionModel().clearSelection();
         } else if (at != getSelectionModel().getSelectedIndex()) {
             getSelectionModel().clearAndSelect(at);
-            scrollTo(Math.max(0, at - 1));
+            if (at >= NEAR) {
+                scrollTo(at - 1);
+            }
         }
         showing = false;
     }

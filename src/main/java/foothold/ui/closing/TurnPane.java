@@ -66,14 +66,12 @@ final class TurnPane extends ScrollPane {
 
     private FlowPane buttons() {
         out.setId("closing-out");
-        out.getStyleClass().add("quiet");
         out.setOnAction(
                 _ -> {
                     model.turnOut();
                     takeFocus();
                 });
         skip.setId("closing-next");
-        skip.getStyleClass().add("quiet");
         skip.setOnAction(_ -> next());
         var row = new FlowPane(out, skip);
         row.getStyleClass().add("closing-buttons");

@@ -18,6 +18,7 @@ final class ExportBox extends VBox {
         title.getStyleClass().add("group-title");
         var words = new Label(text("import.export.text"));
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         var buttons = new VBox(8);
         for (var what : What.values()) {
             var button = new Button(text("import.export." + what));
