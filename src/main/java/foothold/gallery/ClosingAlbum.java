@@ -28,9 +28,7 @@ final class ClosingAlbum {
         return new Album(
                 "landed",
                 ClosingAlbum::fill,
-                List.of(
-                        Pose.of("closing"),
-                        new Pose("closing-campaign", ClosingAlbum::campaign)));
+                List.of(Pose.of("closing"), new Pose("closing-campaign", ClosingAlbum::campaign)));
     }
 
     private static void campaign(MainWindow window) {
@@ -72,9 +70,7 @@ final class ClosingAlbum {
         var made = new ArrayList<Change>();
         var form =
                 new Message.Form(
-                        Kind.CLOSING_THE_LOOP,
-                        Message.Direction.OUTGOING,
-                        Message.Channel.EMAIL);
+                        Kind.CLOSING_THE_LOOP, Message.Direction.OUTGOING, Message.Channel.EMAIL);
         var at = Message.When.at(Sample.CLOCK.instant().minus(Duration.ofMinutes(20)));
         for (var each : list.listeners().subList(0, TOLD)) {
             var id = "told" + made.size();

@@ -56,7 +56,8 @@ final class TalkAlbum {
         var at = Sample.CLOCK.instant();
         var travel = new Hypothesis("h1", path.id(), "I could live with the travel", at);
         var pay = new Hypothesis("h2", path.id(), "The first job pays what I need", at);
-        var vote = new Vote("v1", "h1", new Vote.Cast("talk", at), Vote.Side.AGAINST, "away weekly");
+        var vote =
+                new Vote("v1", "h1", new Vote.Cast("talk", at), Vote.Side.AGAINST, "away weekly");
         return Stream.of(travel, pay, vote).map(Change::create).toList();
     }
 

@@ -200,8 +200,7 @@ public final class Rooms {
         var part = new OrganizationsPart(new OrganizationsModel(workspace, agenda, random, window));
         var organizations =
                 new InnerPart("organizations", text("organizations.list"), part::node, part::shown);
-        var screen =
-                CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
+        var screen = CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
         screen.tellBy(closing::open);
         return screen;
     }

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who is to be told of an ending, and who is left out. Telling is a message like any other; that
- * somebody is left out is kept as a dismissal of telling them what came of it. Not on the FX thread.
+ * somebody is left out is kept as a dismissal of telling them what came of it. Not on the FX
+ * thread.
  */
 public final class ClosingBook {
     private static final FollowupKind KIND = FollowupKind.REPORT_BACK;
@@ -104,7 +105,9 @@ public final class ClosingBook {
                 .collect(Collectors.toSet());
     }
 
-    /** Nobody of these is told of it; returns the label, or empty when they were left out already. */
+    /**
+     * Nobody of these is told of it; returns the label, or empty when they were left out already.
+     */
     public Optional<String> leaveOut(Ending ending, Collection<Contact> contacts) {
         var store = workspace.store();
         var out = leftOut(store, ending);

@@ -58,7 +58,9 @@ public final class Debriefing {
                 store.all(Shapes.PATH).stream().filter(each -> each.droppedOn() == null).toList();
         var pathId = path(talk, paths);
         var ballots =
-                pathId == null ? List.<Ballot>of() : hypotheses.ballots(pathId, talk.meeting().id());
+                pathId == null
+                        ? List.<Ballot>of()
+                        : hypotheses.ballots(pathId, talk.meeting().id());
         return new Debrief(talk, made, paths, pathId, ballots);
     }
 

@@ -56,7 +56,10 @@ final class ListenerCell extends ListCell<Listener> {
         why.setText(each.why());
         setAccessibleText(
                 String.join(
-                        ". ", name.getText(), mark.getAccessibleText(), why.getText(),
+                        ". ",
+                        name.getText(),
+                        mark.getAccessibleText(),
+                        why.getText(),
                         standing.getText()));
         setGraphic(row);
     }

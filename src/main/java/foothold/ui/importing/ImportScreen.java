@@ -14,7 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.IntSupplier;
 
-/** Brings people in from a file, and takes everything out; opened from Today, People and the palette. */
+/**
+ * Brings people in from a file, and takes everything out; opened from Today, People and the
+ * palette.
+ */
 public final class ImportScreen implements Screen {
     private final ImportModel model;
     private final ExportModel export;

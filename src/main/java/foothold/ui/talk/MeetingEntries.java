@@ -54,17 +54,13 @@ final class MeetingEntries {
     private void refresh() {
         if (awake) {
             shell.tasks()
-                    .run(
-                            _ -> services.book().around(MOST),
-                            found -> around = found,
-                            shell::failed);
+                    .run(_ -> services.book().around(MOST), found -> around = found, shell::failed);
         }
     }
 
     /** What others find, after the meetings that answer what was typed. */
     Function<String, List<Entry>> among(Function<String, List<Entry>> others) {
-        return typed ->
-                Stream.concat(find(typed).stream(), others.apply(typed).stream()).toList();
+        return typed -> Stream.concat(find(typed).stream(), others.apply(typed).stream()).toList();
     }
 
     private List<Entry> find(String typed) {

@@ -87,8 +87,7 @@ class ClosingBookTest {
                         "Friend",
                         new Referral.Named(null, "Tom", null),
                         new Referral.Naming(LocalDate.parse("2026-11-20"), true, null)));
-        new Members(file.workspace())
-                .choose(campaign, List.of("Friend"));
+        new Members(file.workspace()).choose(campaign, List.of("Friend"));
         land();
         assertEquals("introduced you to Tom", of("Friend").why());
     }

@@ -141,8 +141,7 @@ class ClosingScreenTest {
                     assertFalse(silent.isVisible());
                     var list = FxTest.find(view, "closing-list", ListView.class);
                     list.getSelectionModel().select(12);
-                    assertEquals(
-                            "written to 3 Nov, no answer · left out", said("closing-why"));
+                    assertEquals("written to 3 Nov, no answer · left out", said("closing-why"));
                     FxTest.find(view, "closing-out", Button.class).fire();
                     assertEquals("0 of 5 told", said("closing-progress"));
                 });
@@ -152,8 +151,7 @@ class ClosingScreenTest {
     void whoIsToldLastLeavesNobody() {
         land();
         var all = List.of(1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13);
-        all.forEach(
-                each -> file.sent("Person " + each, Kind.CLOSING_THE_LOOP, "2026-11-25T08:00"));
+        all.forEach(each -> file.sent("Person " + each, Kind.CLOSING_THE_LOOP, "2026-11-25T08:00"));
         inWindow(
                 () -> {
                     assertEquals("Person 4", name());

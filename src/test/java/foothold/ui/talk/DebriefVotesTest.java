@@ -115,7 +115,8 @@ class DebriefVotesTest {
                     var field =
                             assertInstanceOf(
                                     TextField.class,
-                                    debrief.node()
+                                    debrief
+                                            .node()
                                             .lookupAll("#debrief-ballots .text-field")
                                             .stream()
                                             .filter(each -> each.getParent().isVisible())

@@ -84,8 +84,7 @@ final class PathsBox extends VBox {
 
     private MenuItem item(Path path) {
         boolean dropped = path.droppedOn() != null;
-        var item =
-                new MenuItem(dropped ? text("closing.path.take", path.name()) : path.name());
+        var item = new MenuItem(dropped ? text("closing.path.take", path.name()) : path.name());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.edits().drop(path, !dropped));
         return item;

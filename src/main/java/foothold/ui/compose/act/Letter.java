@@ -114,8 +114,7 @@ public final class Letter {
     void know(Sheet fresh) {
         var before = sheet.get();
         var contact = fresh.material().contact();
-        boolean same =
-                before != null && before.material().contact().id().equals(contact.id());
+        boolean same = before != null && before.material().contact().id().equals(contact.id());
         sheet.set(fresh);
         var mails = contact.reach().emails();
         if (!same || !mails.contains(fields.address().get())) {

@@ -36,8 +36,7 @@ final class AddressChoice extends VBox {
 
     private void show() {
         var sheet = letter.sheet().get();
-        var mails =
-                sheet == null ? List.<String>of() : sheet.material().contact().reach().emails();
+        var mails = sheet == null ? List.<String>of() : sheet.material().contact().reach().emails();
         showing = true;
         if (!address.getItems().equals(mails)) {
             address.getItems().setAll(mails);

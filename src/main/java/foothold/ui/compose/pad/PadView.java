@@ -58,7 +58,8 @@ public final class PadView extends VBox {
         prepare(wide);
         var text = Form.field(text("compose.text"), marked);
         writing.getStyleClass().add("compose-writing");
-        writing.getChildren().addAll(
+        writing.getChildren()
+                .addAll(
                         new HeadRow(model, wide, manage),
                         new AddressChoice(model.letter()),
                         title,

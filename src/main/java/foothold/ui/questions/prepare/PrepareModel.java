@@ -68,7 +68,9 @@ public final class PrepareModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The typing in a field; {@code write} writes what stands there under the name of a stretch. */
+    /**
+     * The typing in a field; {@code write} writes what stands there under the name of a stretch.
+     */
     Typing typing(Consumer<String> write) {
         var typing = new Typing(shell.tasks(), services.workspace().clock()::instant, write);
         fields.add(typing);

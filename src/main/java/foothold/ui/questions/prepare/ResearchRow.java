@@ -32,8 +32,7 @@ final class ResearchRow extends VBox {
         this.model = model;
         this.topic = topic;
         this.typing =
-                model.typing(
-                        pause -> model.type(this.topic.research(), found.getText(), pause));
+                model.typing(pause -> model.type(this.topic.research(), found.getText(), pause));
         done = new CheckBox(topic.research().topic());
         done.setId("prepare-research-" + at);
         done.setOnAction(_ -> model.tick(this.topic.research(), done.isSelected()));

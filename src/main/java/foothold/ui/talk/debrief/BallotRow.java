@@ -68,8 +68,7 @@ final class BallotRow extends VBox {
         var chip = new ToggleButton(text("debrief.ballot." + side));
         chip.setId(side.name().toLowerCase(Locale.ROOT) + "-" + ballot.hypothesis().id());
         chip.getStyleClass().add("chip");
-        chip.setAccessibleText(
-                text("debrief.ballot." + side) + ": " + ballot.hypothesis().text());
+        chip.setAccessibleText(text("debrief.ballot." + side) + ": " + ballot.hypothesis().text());
         chip.setOnAction(
                 _ -> {
                     chip.setSelected(ballot.vote() != null && ballot.vote().side() == side);

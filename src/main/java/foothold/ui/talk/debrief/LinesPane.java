@@ -113,9 +113,7 @@ final class LinesPane extends VBox {
     private void chosen() {
         var read = model.debrief().get();
         var line = list.getSelectionModel().getSelectedItem();
-        insight.show(
-                read,
-                read == null || line == null ? Optional.empty() : read.insightOf(line));
+        insight.show(read, read == null || line == null ? Optional.empty() : read.insightOf(line));
     }
 
     /** The words of the line chosen; empty for none. */

@@ -88,8 +88,7 @@ class ClosingTest {
         Ann met(String at, Meeting.State state) {
             var slot = new Slot(at(at), ZONE, 20, Slot.Medium.VIDEO, null);
             var set = Meeting.Course.scheduled(at("2026-10-01T10:00"));
-            var course =
-                    state == Meeting.State.SCHEDULED ? set : set.marked(state, slot.end());
+            var course = state == Meeting.State.SCHEDULED ? set : set.marked(state, slot.end());
             meetings.add(new Meeting("t" + meetings.size(), "ann", slot, course, null));
             return this;
         }
@@ -105,8 +104,7 @@ class ClosingTest {
                             "r" + number,
                             "ann",
                             new Referral.Named(null, name, null),
-                            new Referral.Naming(
-                                    LANDED.minusDays(30 - number), introduced, null)));
+                            new Referral.Naming(LANDED.minusDays(30 - number), introduced, null)));
             return this;
         }
 
