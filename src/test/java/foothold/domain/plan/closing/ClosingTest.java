@@ -2,15 +2,8 @@ package foothold.domain.plan.closing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import foothold.domain.contact.Contact;
-import foothold.domain.contact.Standing;
 import foothold.domain.contact.Standing.Closure;
-import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
-import foothold.domain.meeting.Referral;
-import foothold.domain.meeting.Slot;
-import foothold.domain.outreach.Message;
-import foothold.domain.outreach.Message.Direction;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
 import foothold.domain.plan.Campaign;
@@ -21,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,89 +22,15 @@ import java.util.stream.Stream;
 
 /** Who is told of an ending and why, a case a row. It landed on Tuesday 1 December 2026. */
 class ClosingTest {
-    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-    private static final LocalDate LANDED = LocalDate.of(2026, 12, 1);
     private static final Campaign SPREE =
             new Campaign(
                     "spree",
                     "Spring search",
                     List.of("ux", "ops"),
-                    new Campaign.Span(null, null, LANDED),
+                    new Campaign.Span(null, null, Ann.LANDED),
                     null);
-    private static final Path UX = new Path("ux", "UX research", null, LANDED);
+    private static final Path UX = new Path("ux", "UX research", null, Ann.LANDED);
     private static final Path OPS = new Path("ops", "Operations", null, null);
-
-    /** What there was with Ann, told one fact after the other. */
-    private static final class Ann {
-        private Contact contact = Contact.named("ann", "Ann Lee");
-        private final List<Touch> touches = new ArrayList<>();
-        private final List<Meeting> meetings = new ArrayList<>();
-        private final List<Referral> given = new ArrayList<>();
-
-        Ann aim(String campaign, String path) {
-            var aim = new Standing.Aim(true, campaign, null).about(path);
-            return standing(each -> each.with(aim));
-        }
-
-        Ann standing(UnaryOperator<Standing> change) {
-            contact = contact.with(change.apply(contact.standing()));
-            return this;
-        }
-
-        Ann closed(Closure.Reason reason) {
-            return standing(each -> each.withClosure(new Closure(reason, at("2026-11-20T10:00"))));
-        }
-
-        Ann wrote(Kind kind, String at) {
-            return touch(kind, Direction.OUTGOING, null, Message.When.at(at(at)));
-        }
-
-        Ann planned(Kind kind) {
-            return touch(kind, Direction.OUTGOING, null, Message.When.planned(LANDED));
-        }
-
-        Ann replied(Tone tone, String at) {
-            return touch(Kind.REPLY, Direction.INCOMING, tone, Message.When.at(at(at)));
-        }
-
-        private Ann touch(Kind kind, Direction way, Tone tone, Message.When when) {
-            var form = new Message.Form(kind, way, null);
-            var response = new Message.Response(tone, null);
-            touches.add(new Touch("m" + touches.size(), form, response, when, null));
-            return this;
-        }
-
-        Ann met(String at, Meeting.State state) {
-            var slot = new Slot(at(at), ZONE, 20, Slot.Medium.VIDEO, null);
-            var set = Meeting.Course.scheduled(at("2026-10-01T10:00"));
-            var course = state == Meeting.State.SCHEDULED ? set : set.marked(state, slot.end());
-            meetings.add(new Meeting("t" + meetings.size(), "ann", slot, course, null));
-            return this;
-        }
-
-        Ann met(String at) {
-            return met(at, Meeting.State.HELD);
-        }
-
-        Ann named(String name, boolean introduced) {
-            var number = given.size();
-            given.add(
-                    new Referral(
-                            "r" + number,
-                            "ann",
-                            new Referral.Named(null, name, null),
-                            new Referral.Naming(LANDED.minusDays(30 - number), introduced, null)));
-            return this;
-        }
-
-        Acquaintance known() {
-            return new Acquaintance(contact, touches, meetings, given);
-        }
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
-    }
 
     private static DynamicTest row(String name, UnaryOperator<Ann> facts, String expected) {
         return row(name, new Ending.Landed(SPREE), facts, expected);
@@ -132,7 +47,7 @@ class ClosingTest {
     }
 
     private static String shown(Ending ending, Set<String> leftOut, List<Acquaintance> all) {
-        var closing = new Closing(ending, ZONE, at("2026-12-02T09:00"), leftOut);
+        var closing = new Closing(ending, Ann.ZONE, Ann.at("2026-12-02T09:00"), leftOut);
         var circle = new Circle(List.of(SPREE), List.of(UX, OPS));
         var told =
                 closing.of(all, circle).stream()
@@ -281,8 +196,9 @@ class ClosingTest {
     @Test
     void theOnlyPathIsWhatEverybodyWasAskedAbout() {
         var ann = new Ann().met("2026-11-12T10:00").known();
-        var early = new Path("old", "Old", null, LANDED.minusDays(1));
-        var closing = new Closing(new Ending.Dropped(UX), ZONE, at("2026-12-02T09:00"), Set.of());
+        var early = new Path("old", "Old", null, Ann.LANDED.minusDays(1));
+        var closing =
+                new Closing(new Ending.Dropped(UX), Ann.ZONE, Ann.at("2026-12-02T09:00"), Set.of());
         assertEquals(1, closing.of(List.of(ann), new Circle(List.of(), List.of(UX, early))).size());
         assertEquals(0, closing.of(List.of(ann), new Circle(List.of(), List.of(UX, OPS))).size());
     }
@@ -312,7 +228,7 @@ class ClosingTest {
     @Test
     void whoDidMostComesFirstAndWhoIsLeftOutIsMarked() {
         var silent = new Ann().aim("spree", null).wrote(Kind.REQUEST, "2026-11-03T09:00");
-        silent.contact = Contact.named("bo", "Bo").with(silent.contact.standing());
+        silent.called("bo", "Bo");
         var met = new Ann().aim("spree", null).met("2026-11-12T10:00");
         assertEquals(
                 "Ann Lee: met 12 Nov | Bo: written to 3 Nov, no answer [left out]",
@@ -324,7 +240,7 @@ class ClosingTest {
 
     @Test
     void theLatestEndingComesFirst() {
-        var early = new Path("early", "Early", null, LANDED.minusDays(1));
+        var early = new Path("early", "Early", null, Ann.LANDED.minusDays(1));
         assertEquals(
                 List.of("spree", "ux", "early"),
                 Ending.of(List.of(SPREE), List.of(early, UX, OPS)).stream()
