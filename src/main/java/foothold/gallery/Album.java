@@ -25,6 +25,9 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 TwiceAlbum.of(),
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
+                BoardAlbum.one(),
+                BoardAlbum.three(),
+                BoardAlbum.many(),
                 TalkAlbum.of("talking", 8),
                 TalkAlbum.of("closing", 19));
     }

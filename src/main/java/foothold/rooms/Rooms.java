@@ -16,6 +16,8 @@ import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
+import foothold.ui.board.BoardFeature;
+import foothold.ui.board.BoardScreen;
 import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.control.InnerPart;
@@ -66,6 +68,7 @@ public final class Rooms {
     private final PipelineScreen pipeline;
     private final TalkFeature talking;
     private final MeetingsScreen meetings;
+    private final BoardFeature board;
     private SettingsScreen settings;
 
     /**
@@ -82,6 +85,7 @@ public final class Rooms {
         this.writing.sleep();
         this.talking = TalkFeature.over(workspace, agenda, random, window);
         this.meetings = meetings();
+        this.board = new BoardFeature(workspace, agenda, random, window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -132,6 +136,7 @@ public final class Rooms {
                         pipeline,
                         meetings,
                         questions(),
+                        new BoardScreen(board.parts()),
                         campaign(),
                         settings()));
         window.aside(importing);
@@ -182,6 +187,7 @@ public final class Rooms {
         people.flush();
         writing.flush();
         talking.flush();
+        board.flush();
         settings.flush();
     }
 

@@ -29,6 +29,7 @@ final class BoardGrid extends GridPane {
     private List<String> rows = List.of();
     private List<String> paths = List.of();
     private List<Object> laidOut = List.of();
+    private boolean wanted;
 
     BoardGrid(BoardModel model) {
         this.model = model;
@@ -46,17 +47,24 @@ final class BoardGrid extends GridPane {
         }
         var board = shown.board();
         boolean waiting = board.columns().stream().anyMatch(each -> !each.waiting().isEmpty());
-        List<Object> wanted =
+        List<Object> layout =
                 List.of(
                         board.columns().stream().map(each -> each.path().id()).toList(),
                         board.rows(),
                         waiting);
-        if (!wanted.equals(laidOut)) {
+        if (!layout.equals(laidOut)) {
+            var focused = getScene() == null ? null : getScene().getFocusOwner();
             layOut(board, waiting);
-            laidOut = wanted;
+            laidOut = layout;
+            if (focused instanceof CellBox box && boxes.containsKey(box.spot())) {
+                boxes.get(box.spot()).requestFocus();
+            }
         }
         board.columns().forEach(each -> fill(each, shown));
         panel.show();
+        if (wanted) {
+            takeFocus();
+        }
     }
 
     private void layOut(Board board, boolean waiting) {
@@ -186,8 +194,14 @@ final class BoardGrid extends GridPane {
         panel.flush();
     }
 
-    /** Puts the focus on the first cell, or where it was. */
+    /** Puts the focus on the first cell, once there is one; a cell that has it keeps it. */
     void takeFocus() {
-        boxes.values().stream().skip(paths.size()).findFirst().ifPresent(Node::requestFocus);
+        wanted = boxes.isEmpty();
+        boolean within =
+                getScene() != null && getScene().getFocusOwner() instanceof CellBox box
+                        && boxes.containsValue(box);
+        if (!within) {
+            boxes.values().stream().skip(paths.size()).findFirst().ifPresent(Node::requestFocus);
+        }
     }
 }
