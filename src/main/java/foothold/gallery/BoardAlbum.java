@@ -18,13 +18,13 @@ final class BoardAlbum {
                 BoardStory::three,
                 List.of(
                         Pose.of("board"),
-                        open("board-open", "board-cell-0-2"),
-                        open("board-ask", "board-cell-1-4"),
-                        open("board-path", "board-cell-0-0"),
+                        open("board-open", "board-cell-2-2"),
+                        open("board-ask", "board-cell-2-4"),
+                        open("board-path", "board-cell-2-0"),
                         Hand.pressing(
                                 "board-criteria",
                                 "board",
-                                "board-cell-0-0",
+                                "board-cell-2-0",
                                 "board-criteria-button"),
                         hypotheses()));
     }

@@ -30,8 +30,7 @@ public final class BoardStory {
     private BoardStory() {}
 
     private static void write(Workspace workspace, Teller teller) {
-        workspace.apply(
-                Edit.of("Fill", teller.records().stream().map(Change::create).toList()));
+        workspace.apply(Edit.of("Fill", teller.records().stream().map(Change::create).toList()));
     }
 
     /** One path, one person met. */
@@ -79,8 +78,15 @@ public final class BoardStory {
         int rating = 3;
         for (var name : names) {
             teller.met(name, "ux", Math.min(5, rating++))
-                    .works(name.startsWith("K") ? "Quillmark" : "Open Ward", Size.LARGE, Level.SENIOR, Tie.Kind.ALUMNI)
-                    .said(Tag.DAY_TO_DAY, Sign.PRO, "Two days on wards, three at the desk, few meetings")
+                    .works(
+                            name.startsWith("K") ? "Quillmark" : "Open Ward",
+                            Size.LARGE,
+                            Level.SENIOR,
+                            Tie.Kind.ALUMNI)
+                    .said(
+                            Tag.DAY_TO_DAY,
+                            Sign.PRO,
+                            "Two days on wards, three at the desk, few meetings")
                     .said(
                             Tag.PAY,
                             name.startsWith("R") ? Sign.PRO : Sign.CON,
@@ -105,7 +111,10 @@ public final class BoardStory {
         teller.met("Priya Raman", "bus", 2)
                 .works("City Lines", Size.LARGE, Level.ENTRY, Tie.Kind.GROUP)
                 .said(Tag.CULTURE, Sign.PRO, "People stay for twenty years, and sing in a choir")
-                .said(Tag.DAY_TO_DAY, Sign.NEUTRAL, "Spreadsheets in the morning, residents at night");
+                .said(
+                        Tag.DAY_TO_DAY,
+                        Sign.NEUTRAL,
+                        "Spreadsheets in the morning, residents at night");
         teller.met("Mei-Ling Zhou", "bus", 3)
                 .works("Stadtwerk", Size.MEDIUM, Level.LEADER, Tie.Kind.FRIEND)
                 .said(Tag.TREND, Sign.NEUTRAL, "Whoever can model demand is hired at once");
@@ -131,14 +140,19 @@ public final class BoardStory {
             int path = meeting % paths.size();
             var told =
                     teller.met(name, "p" + path, 1 + random.nextInt(5))
-                            .works("Firm " + meeting % 40, Size.values()[meeting % 3], Level.values()[meeting % 4], Tie.Kind.values()[meeting % 6]);
+                            .works(
+                                    "Firm " + meeting % 40,
+                                    Size.values()[meeting % 3],
+                                    Level.values()[meeting % 4],
+                                    Tie.Kind.values()[meeting % 6]);
             for (int i = 0; i < INSIGHTS; i++) {
                 told.said(
                         tags[random.nextInt(tags.length)],
                         Sign.values()[random.nextInt(3)],
                         "Something that was said at some length, number " + i + " of this talk");
             }
-            told.votes("h" + path, Side.values()[random.nextInt(3)], "because of number " + meeting);
+            told.votes(
+                    "h" + path, Side.values()[random.nextInt(3)], "because of number " + meeting);
         }
         teller.meets("Owen Price", "p0", Size.SMALL, Tie.Kind.REFERRAL);
         write(workspace, teller);

@@ -86,7 +86,8 @@ final class Teller {
     /** Somebody one meets in two days about that path. */
     void meets(String name, String path, Size size, Tie.Kind tie) {
         wants(name, path, size, tie);
-        var slot = new Slot(now.plus(Duration.ofDays(2)), ZoneOffset.UTC, 20, Slot.Medium.VIDEO, null);
+        var slot =
+                new Slot(now.plus(Duration.ofDays(2)), ZoneOffset.UTC, 20, Slot.Medium.VIDEO, null);
         after.add(new Meeting(name + "-next", name, slot, Meeting.Course.scheduled(now), null));
     }
 
@@ -99,8 +100,7 @@ final class Teller {
             String name, String employer, Size size, Profile.Level level, Tie.Kind tie) {
         var about = Organization.About.NOTHING.with(size);
         employers.putIfAbsent(employer, Organization.named(employer, employer).with(about));
-        var job =
-                new Profile.Job("Researcher", employer, new Profile.Footing(null, level, null));
+        var job = new Profile.Job("Researcher", employer, new Profile.Footing(null, level, null));
         people.computeIfPresent(
                 name,
                 (_, each) ->

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The cells in their rows and columns; the panel of the open one stands right below its row. */
 final class BoardGrid extends GridPane {
@@ -30,6 +31,8 @@ final class BoardGrid extends GridPane {
     private List<String> paths = List.of();
     private List<Object> laidOut = List.of();
     private boolean wanted;
+    private boolean fresh;
+    private Consumer<Node> reveal = _ -> {};
 
     BoardGrid(BoardModel model) {
         this.model = model;
@@ -37,6 +40,7 @@ final class BoardGrid extends GridPane {
         setId("board-grid");
         getStyleClass().add("board-grid");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        panel.boundsInParentProperty().subscribe(_ -> reveal());
         model.shown().subscribe(this::show);
         model.open().subscribe(this::open);
     }
@@ -137,7 +141,21 @@ final class BoardGrid extends GridPane {
         int row = spot == null ? -1 : rows.indexOf(spot.row());
         if (row >= 0 && boxes.containsKey(spot)) {
             panel.show();
+            fresh = true;
             add(panel, 0, 2 * row + 1, paths.size() + 1, 1);
+        }
+    }
+
+    /** What brings a panel that was just opened into sight. */
+    void onOpened(Consumer<Node> show) {
+        reveal = show;
+    }
+
+    /** Once it has its place, which is after the next layout. */
+    private void reveal() {
+        if (fresh && panel.getParent() == this && panel.getHeight() > 0 && panel.getLayoutY() > 0) {
+            fresh = false;
+            reveal.accept(panel);
         }
     }
 
@@ -166,7 +184,8 @@ final class BoardGrid extends GridPane {
 
     private void go(KeyEvent event, int right, int down) {
         if (event.getTarget() instanceof CellBox box) {
-            int column = Math.clamp(paths.indexOf(box.spot().pathId()) + right, 0, paths.size() - 1);
+            int column =
+                    Math.clamp(paths.indexOf(box.spot().pathId()) + right, 0, paths.size() - 1);
             int row = Math.clamp(rows.indexOf(box.spot().row()) + down, 0, rows.size() - 1);
             boxes.get(new Spot(paths.get(column), rows.get(row))).requestFocus();
             event.consume();
@@ -198,7 +217,8 @@ final class BoardGrid extends GridPane {
     void takeFocus() {
         wanted = boxes.isEmpty();
         boolean within =
-                getScene() != null && getScene().getFocusOwner() instanceof CellBox box
+                getScene() != null
+                        && getScene().getFocusOwner() instanceof CellBox box
                         && boxes.containsValue(box);
         if (!within) {
             boxes.values().stream().skip(paths.size()).findFirst().ifPresent(Node::requestFocus);
