@@ -57,14 +57,7 @@ class BoardExportTest {
         var markdown = Files.readString(written("board.md"));
         try (var pdf = Loader.loadPDF(written("board.pdf").toFile())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            for (var fact :
-                    new String[] {
-                        "UX research",
-                        "exams",
-                        "disagree",
-                        "Benali",
-                        "move"
-                    }) {
+            for (var fact : new String[] {"UX research", "exams", "disagree", "Benali", "move"}) {
                 for (var form : new String[] {html, markdown, text}) {
                     assertTrue(form.contains(fact), fact + " in " + form);
                 }
