@@ -27,6 +27,9 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 TreeAlbum.of(),
                 DataAlbum.of(),
                 ClosingAlbum.of(),
+                BoardAlbum.one(),
+                BoardAlbum.three(),
+                BoardAlbum.many(),
                 TalkAlbum.of("talking", 8),
                 TalkAlbum.of("closing", 19));
     }

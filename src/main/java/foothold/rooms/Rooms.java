@@ -14,6 +14,8 @@ import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
+import foothold.ui.board.BoardFeature;
+import foothold.ui.board.BoardScreen;
 import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.closing.ClosingScreen;
 import foothold.ui.compose.ComposeFeature;
@@ -65,6 +67,7 @@ public final class Rooms {
     private final MeetingsScreen meetings;
     private final Safety safety;
     private final ClosingScreen closing;
+    private final BoardFeature board;
     private SettingsScreen settings;
 
     /**
@@ -83,6 +86,7 @@ public final class Rooms {
         this.talking = TalkFeature.over(workspace, agenda, random, window);
         this.meetings = meetings();
         this.closing = new ClosingScreen(workspace, random, writing.screen(), window);
+        this.board = new BoardFeature(workspace, agenda, random, window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -137,6 +141,7 @@ public final class Rooms {
                         pipeline,
                         meetings,
                         questions(),
+                        new BoardScreen(board.parts()),
                         campaign(),
                         settings()));
         writing.screens().forEach(window::aside);
@@ -186,6 +191,7 @@ public final class Rooms {
         writing.flush();
         talking.flush();
         meetings.flush();
+        board.flush();
         settings.flush();
     }
 

@@ -1,5 +1,7 @@
 package foothold.exchange.brief;
 
+import foothold.exchange.WebText;
+
 import java.util.Locale;
 
 /**
@@ -60,7 +62,7 @@ public final class BriefHtml {
     private static void line(StringBuilder page, String style, String words) {
         if (!words.isBlank()) {
             page.append("<p class=\"").append(style).append("\" dir=\"auto\">");
-            page.append(escaped(words)).append("</p>\n");
+            page.append(WebText.escaped(words)).append("</p>\n");
         }
     }
 
@@ -83,47 +85,20 @@ public final class BriefHtml {
         page.append("<div class=\"agenda\">\n");
         for (var phase : brief.agenda()) {
             var minutes = String.format(Locale.ROOT, "<b>%d min</b>", phase.minutes());
-            page.append("<div>").append(minutes).append(escaped(phase.what())).append("</div>\n");
+            page.append("<div>")
+                    .append(minutes)
+                    .append(WebText.escaped(phase.what()))
+                    .append("</div>\n");
         }
         page.append("</div>\n");
     }
 
     private static String question(String words) {
-        return "<li><bdi>" + escaped(words) + "</bdi></li>\n";
+        return "<li><bdi>" + WebText.escaped(words) + "</bdi></li>\n";
     }
 
     private static String element(String name, String words) {
         var direction = name.equals("title") ? "" : " dir=\"auto\"";
-        return "<" + name + direction + ">" + escaped(words) + "</" + name + ">";
-    }
-
-    /** The words with whatever means something in a web page made plain, and no control codes. */
-    static String escaped(String words) {
-        var plain = new StringBuilder();
-        words.codePoints()
-                .forEach(
-                        each -> {
-                            switch (each) {
-                                case '&' -> plain.append("&amp;");
-                                case '<' -> plain.append("&lt;");
-                                case '>' -> plain.append("&gt;");
-                                case '"' -> plain.append("&quot;");
-                                case '\'' -> plain.append("&#39;");
-                                default -> {
-                                    if (printable(each)) {
-                                        plain.appendCodePoint(each);
-                                    }
-                                }
-                            }
-                        });
-        return plain.toString();
-    }
-
-    private static boolean printable(int character) {
-        return character == '\n'
-                || character == '\t'
-                || !Character.isISOControl(character)
-                        && !(character >= 0xD800 && character <= 0xDFFF)
-                        && (character & 0xFFFE) != 0xFFFE;
+        return "<" + name + direction + ">" + WebText.escaped(words) + "</" + name + ">";
     }
 }

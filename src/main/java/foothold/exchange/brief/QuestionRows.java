@@ -1,6 +1,8 @@
 package foothold.exchange.brief;
 
-import foothold.exchange.brief.Mark.Type;
+import foothold.exchange.pdf.Lettering;
+import foothold.exchange.pdf.Mark;
+import foothold.exchange.pdf.Mark.Type;
 
 import java.util.List;
 

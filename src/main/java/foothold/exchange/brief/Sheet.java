@@ -1,6 +1,9 @@
 package foothold.exchange.brief;
 
-import foothold.exchange.brief.Mark.Type;
+import foothold.exchange.pdf.Lettering;
+import foothold.exchange.pdf.Mark;
+import foothold.exchange.pdf.Mark.Type;
+import foothold.exchange.pdf.Paper;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package foothold.service.brief;
 import foothold.domain.Settings;
 import foothold.exchange.brief.BriefHtml;
 import foothold.exchange.brief.BriefPdf;
-import foothold.exchange.brief.Paper;
+import foothold.exchange.pdf.Paper;
 import foothold.service.Workspace;
 import foothold.service.transfer.WholeFile;
 

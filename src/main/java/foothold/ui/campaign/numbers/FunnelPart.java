@@ -6,7 +6,7 @@ import foothold.domain.plan.numbers.Funnel;
 import foothold.ui.campaign.model.NumbersWords;
 import foothold.ui.campaign.plot.Rows;
 import foothold.ui.campaign.plot.Section;
-import foothold.ui.campaign.plot.Track;
+import foothold.ui.control.Track;
 
 import javafx.scene.control.Label;
 

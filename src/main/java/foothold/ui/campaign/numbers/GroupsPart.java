@@ -8,7 +8,7 @@ import foothold.ui.campaign.model.NumbersWords;
 import foothold.ui.campaign.model.Percent;
 import foothold.ui.campaign.plot.Rows;
 import foothold.ui.campaign.plot.Section;
-import foothold.ui.campaign.plot.Track;
+import foothold.ui.control.Track;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,7 @@
 package foothold.ui.campaign.plot;
 
+import foothold.ui.control.Track;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;

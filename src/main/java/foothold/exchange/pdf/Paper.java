@@ -1,4 +1,4 @@
-package foothold.exchange.brief;
+package foothold.exchange.pdf;
 
 /** A size of paper, in points of 1/72 inch. */
 public enum Paper {

@@ -1,4 +1,4 @@
-package foothold.ui.campaign.plot;
+package foothold.ui.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;

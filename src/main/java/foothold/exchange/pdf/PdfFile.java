@@ -1,4 +1,4 @@
-package foothold.exchange.brief;
+package foothold.exchange.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 
 /** Puts the objects of a PDF file together (ISO 32000-1, 7.5, and 9.7.4 for the font). */
 final class PdfFile {
 
     /** One page and the operators that draw it. */
-    record Page(Paper paper, String content) {}
+    record Page(double width, double height, String content) {}
 
     /**
      * The font inside.
@@ -23,41 +25,61 @@ final class PdfFile {
     record Letters(Face face, Map<Integer, Integer> used) {}
 
     private static final String NAME = "FOOTHD+NotoSans";
+    private static final int FIRST = 3;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Integer> places = new ArrayList<>();
 
     private PdfFile() {}
 
-    /** A whole file. */
-    static byte[] of(String title, Page page, Letters letters) {
+    /** A whole file; the first objects are the catalogue and the list of pages. */
+    static byte[] of(String title, List<Page> pages, Letters letters) {
         var file = new PdfFile();
         file.put("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
         file.object("<</Type /Catalog /Pages 2 0 R /Lang (en)>>");
-        file.object("<</Type /Pages /Kids [3 0 R] /Count 1>>");
-        file.object(
-                format(
-                        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents 4 0 R"
-                                + " /Resources <</Font <</F1 5 0 R>>>>>>",
-                        page.paper().width(), page.paper().height()));
-        file.stream("", page.content().getBytes(StandardCharsets.ISO_8859_1));
+        var kids =
+                IntStream.range(0, pages.size())
+                        .mapToObj(each -> (FIRST + 2 * each) + " 0 R")
+                        .collect(Collectors.joining(" "));
+        file.object("<</Type /Pages /Kids [" + kids + "] /Count " + pages.size() + ">>");
+        int font = FIRST + 2 * pages.size();
+        for (var page : pages) {
+            file.page(page, font);
+        }
         file.font(letters);
         file.object("<</Title " + text(title) + " /Producer (Foothold)>>");
         file.end();
         return file.out.toByteArray();
     }
 
+    private void page(Page page, int font) {
+        int content = places.size() + 2;
+        object(
+                format(
+                        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents %d 0 R"
+                                + " /Resources <</Font <</F1 %d 0 R>>>>>>",
+                        page.width(), page.height(), content, font));
+        stream("", page.content().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     private void font(Letters letters) {
         var face = letters.face();
+        int at = places.size() + 1;
         object(
                 "<</Type /Font /Subtype /Type0 /BaseFont /"
                         + NAME
-                        + " /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 9 0 R>>");
+                        + " /Encoding /Identity-H /DescendantFonts ["
+                        + (at + 1)
+                        + " 0 R] /ToUnicode "
+                        + (at + 4)
+                        + " 0 R>>");
         object(
                 "<</Type /Font /Subtype /CIDFontType2 /BaseFont /"
                         + NAME
                         + " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
-                        + " /FontDescriptor 7 0 R /CIDToGIDMap /Identity /W ["
+                        + " /FontDescriptor "
+                        + (at + 2)
+                        + " 0 R /CIDToGIDMap /Identity /W ["
                         + widths(letters)
                         + "]>>");
         int head = face.table("head");
@@ -65,14 +87,15 @@ final class PdfFile {
                 format(
                         "<</Type /FontDescriptor /FontName /%s /Flags 4 /FontBBox [%d %d %d %d]"
                                 + " /ItalicAngle 0 /Ascent %d /Descent %d /CapHeight 714 /StemV 80"
-                                + " /FontFile2 8 0 R>>",
+                                + " /FontFile2 %d 0 R>>",
                         NAME,
                         scaled(face, face.signed(head + 36)),
                         scaled(face, face.signed(head + 38)),
                         scaled(face, face.signed(head + 40)),
                         scaled(face, face.signed(head + 42)),
                         scaled(face, face.signed(face.table("hhea") + 4)),
-                        scaled(face, face.signed(face.table("hhea") + 6))));
+                        scaled(face, face.signed(face.table("hhea") + 6)),
+                        at + 3));
         var subset = FaceSubset.of(face, letters.used().keySet());
         stream("/Length1 " + subset.length, subset);
         stream("", meanings(letters.used()).getBytes(StandardCharsets.US_ASCII));

@@ -1,7 +1,7 @@
-package foothold.exchange.brief;
+package foothold.exchange.pdf;
 
 /** Something drawn on the page; from the left and from the bottom, in points. */
-sealed interface Mark {
+public sealed interface Mark {
 
     /**
      * A line of words.
@@ -14,6 +14,9 @@ sealed interface Mark {
 
     /** A thin line from left to right. */
     record Rule(double x, double y, double width, double grey) implements Mark {}
+
+    /** A filled bar; {@code y} is its lower edge. */
+    record Bar(double x, double y, double width, double height, double grey) implements Mark {}
 
     /**
      * How words are set.

@@ -1,4 +1,4 @@
-package foothold.exchange.brief;
+package foothold.exchange.pdf;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

@@ -1,4 +1,4 @@
-package foothold.exchange.brief;
+package foothold.exchange.pdf;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Measures words and breaks them into lines. */
-final class Lettering {
+public final class Lettering {
     private static final String MORE = "…";
     private static final int ACCENT = Character.NON_SPACING_MARK;
 
@@ -23,7 +23,7 @@ final class Lettering {
     }
 
     /** One line without what cannot be printed, each letter with its accent in one character. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.replaceAll("\\R+", " · ")
                 .replaceAll("[\\p{Cc}\\p{Cs}\\s\\u00a0\\u2028\\u2029]+", " ")
@@ -38,7 +38,7 @@ final class Lettering {
     }
 
     /** How wide the words are, in points. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         if (text.isEmpty()) {
             return 0;
         }
@@ -50,7 +50,7 @@ final class Lettering {
     }
 
     /** As much of the words as fits on one line, with an ellipsis where something is left out. */
-    String cut(String text, double size, double width) {
+    public String cut(String text, double size, double width) {
         if (width(text, size) <= width) {
             return text;
         }
@@ -62,7 +62,7 @@ final class Lettering {
     }
 
     /** The words in lines no wider than that; at least one line, which may be empty. */
-    List<String> wrap(String text, double size, double width) {
+    public List<String> wrap(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);

@@ -1,0 +1,62 @@
+package foothold.domain.plan.board;
+
+import foothold.domain.meeting.Insight;
+import foothold.domain.meeting.Jotting.Tag;
+import foothold.domain.plan.Criterion;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells on which rows of the board an insight belongs. */
+final class Placing {
+    private static final Set<Tag> PLAIN = Set.of(Tag.INSIGHT, Tag.SURPRISE);
+
+    private final List<Criterion> rows;
+    private final Set<String> known;
+
+    /** Over all criteria there are, those left out among them. */
+    Placing(List<Criterion> all) {
+        rows = all.stream().filter(each -> each.weight() > 0).toList();
+        known = all.stream().map(Criterion::id).collect(Collectors.toSet());
+    }
+
+    /** The rows that are shown. */
+    List<Criterion> rows() {
+        return rows;
+    }
+
+    /**
+     * The criterion it names; when it names none, or one that is gone, each that has its tag. Of
+     * likes and dislikes the sign decides, and what speaks neither for nor against is in neither.
+     */
+    boolean belongs(Insight insight, Criterion criterion) {
+        var lesson = insight.lesson();
+        if (names(insight)) {
+            return criterion.id().equals(lesson.criterionId());
+        }
+        return criterion.tags().contains(lesson.tag())
+                && switch (criterion.id()) {
+                    case ShippedCriteria.LIKES -> lesson.sign() == Insight.Sign.PRO;
+                    case ShippedCriteria.DISLIKES -> lesson.sign() == Insight.Sign.CON;
+                    default -> true;
+                };
+    }
+
+    /** Whether it waits for a sign or a criterion: a plain insight or surprise on no row. */
+    boolean waits(Insight insight) {
+        return !names(insight)
+                && PLAIN.contains(insight.lesson().tag())
+                && rows.stream().noneMatch(each -> belongs(insight, each));
+    }
+
+    private boolean names(Insight insight) {
+        var id = insight.lesson().criterionId();
+        return id != null && known.contains(id);
+    }
+
+    /** My own view after a meeting was said by nobody else. */
+    static boolean isOwnView(Insight insight) {
+        return insight.source().contactId() == null && insight.source().meetingId() != null;
+    }
+}

@@ -1,0 +1,130 @@
+package foothold.ui.board.grid;
+
+import static foothold.ui.Messages.text;
+
+import foothold.domain.plan.Criterion;
+import foothold.domain.plan.board.ShippedCriteria;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What paths are compared by: names, weights, order, and one's own. */
+final class CriteriaPane extends VBox {
+    private static final double NAME = 220;
+
+    private final BoardModel model;
+    private final VBox rows = new VBox(4);
+    private final TextField name = new TextField();
+
+    CriteriaPane(BoardModel model) {
+        super(12);
+        this.model = model;
+        setId("board-criteria");
+        getStyleClass().add("card");
+        var hint = new Label(text("board.criteria.hint"));
+        hint.getStyleClass().add("reason");
+        hint.setWrapText(true);
+        name.setId("board-criterion-new");
+        name.setPromptText(text("board.criterion.new"));
+        name.setAccessibleText(text("board.criterion.new"));
+        name.setPrefWidth(NAME);
+        name.setOnAction(_ -> add());
+        var button = new Button(text("board.criterion.add"));
+        button.setId("board-criterion-add");
+        button.setOnAction(_ -> add());
+        getChildren().addAll(hint, rows, new HBox(8, name, button));
+        model.shown().subscribe(_ -> show());
+    }
+
+    private void add() {
+        if (!name.getText().isBlank()) {
+            model.add(name.getText().strip());
+            name.clear();
+        }
+    }
+
+    private void show() {
+        rows.getChildren().setAll(model.criteria().stream().map(this::row).toList());
+    }
+
+    private HBox row(Criterion criterion) {
+        var field = new TextField(criterion.name());
+        field.setAccessibleText(text("board.criterion.name"));
+        field.setPrefWidth(NAME);
+        field.setOnAction(_ -> rename(criterion, field));
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                rename(criterion, field);
+                            }
+                        });
+        var row = new HBox(8, field);
+        row.getStyleClass().add("board-criterion");
+        for (int weight = 0; weight <= Criterion.HEAVIEST; weight++) {
+            row.getChildren().add(weight(criterion, weight));
+        }
+        row.getChildren()
+                .addAll(
+                        icon(Feather.ARROW_UP, "up", criterion, () -> model.move(criterion, -1)),
+                        icon(
+                                Feather.ARROW_DOWN,
+                                "down",
+                                criterion,
+                                () -> model.move(criterion, 1)));
+        boolean shipped = ShippedCriteria.has(criterion.id());
+        if (!shipped) {
+            row.getChildren()
+                    .add(icon(Feather.X, "remove", criterion, () -> model.remove(criterion)));
+        } else if (!ShippedCriteria.ALL.contains(criterion)) {
+            row.getChildren()
+                    .add(
+                            icon(
+                                    Feather.ROTATE_CCW,
+                                    "restore",
+                                    criterion,
+                                    () -> model.remove(criterion)));
+        }
+        return row;
+    }
+
+    private void rename(Criterion criterion, TextField field) {
+        var typed = field.getText().strip();
+        if (!typed.equals(criterion.name())) {
+            if (typed.isEmpty()) {
+                field.setText(criterion.name());
+            } else {
+                model.rename(criterion, typed);
+            }
+        }
+    }
+
+    private ToggleButton weight(Criterion criterion, int weight) {
+        var button = new ToggleButton(text("board.weight." + weight));
+        button.getStyleClass().add("chip");
+        button.setAccessibleText(criterion.name() + ": " + text("board.weight." + weight));
+        button.setSelected(criterion.weight() == weight);
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    model.weigh(criterion, weight);
+                });
+        return button;
+    }
+
+    private static Button icon(Ikon icon, String which, Criterion criterion, Runnable run) {
+        var button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("quiet", "icon-only");
+        button.setAccessibleText(text("board.criterion." + which, criterion.name()));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}
