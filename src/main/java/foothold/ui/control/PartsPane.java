@@ -1,5 +1,7 @@
 package foothold.ui.control;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +13,7 @@ import java.util.List;
 public final class PartsPane extends BorderPane {
     private final FlowPane tabs = new FlowPane();
     private final List<InnerPart> parts;
+    private final ReadOnlyStringWrapper frontId = new ReadOnlyStringWrapper();
     private InnerPart front;
 
     /**
@@ -23,6 +26,7 @@ public final class PartsPane extends BorderPane {
     public PartsPane(String screen, String name, List<InnerPart> parts) {
         this.parts = List.copyOf(parts);
         this.front = parts.getFirst();
+        this.frontId.set(front.id());
         tabs.getStyleClass().add("parts-tabs");
         tabs.setAccessibleText(name);
         var group = new ToggleGroup();
@@ -50,9 +54,9 @@ public final class PartsPane extends BorderPane {
         return tabs;
     }
 
-    /** The id of the part in front. */
-    public String front() {
-        return front.id();
+    /** The id of the part in front; the first one's before anything was shown. */
+    public ReadOnlyStringProperty frontId() {
+        return frontId.getReadOnlyProperty();
     }
 
     /** Brings that part to the front; the one there stays for an id nobody has. */
@@ -63,6 +67,7 @@ public final class PartsPane extends BorderPane {
                 ((ToggleButton) tabs.getChildren().get(i)).setSelected(true);
             }
         }
+        frontId.set(front.id());
         setCenter(front.node().get());
         front.shown().run();
     }
