@@ -60,8 +60,7 @@ public final class Answers {
                 asked.stream()
                         .filter(each -> meetings.containsKey(each.meetingId()))
                         .sorted(
-                                Comparator.comparing(
-                                                (ListedQuestion each) -> start(each, meetings))
+                                Comparator.comparing((ListedQuestion each) -> start(each, meetings))
                                         .thenComparing(ListedQuestion::id))
                         .collect(Collectors.groupingBy(each -> same.key(each.ask())));
         var lines = new ArrayList<Line>();

@@ -21,8 +21,7 @@ import java.util.Set;
 public record InsightFilter(String text, About about, From from) {
     /** Everything. */
     public static final InsightFilter ALL =
-            new InsightFilter(
-                    "", new About(Set.of(), Set.of(), null), new From(null, null, null));
+            new InsightFilter("", new About(Set.of(), Set.of(), null), new From(null, null, null));
 
     /** Stands for "no path" where a path is chosen by id. */
     public static final String NO_PATH = "";
@@ -45,7 +44,8 @@ public record InsightFilter(String text, About about, From from) {
             return (tags.isEmpty() || tags.contains(lesson.tag()))
                     && (signs.isEmpty() || signs.contains(lesson.sign()))
                     && (pathId == null
-                            || pathId.equals(Objects.requireNonNullElse(insight.pathId(), NO_PATH)));
+                            || pathId.equals(
+                                    Objects.requireNonNullElse(insight.pathId(), NO_PATH)));
         }
     }
 
@@ -57,8 +57,7 @@ public record InsightFilter(String text, About about, From from) {
                     && (organizationId == null
                             || organization != null && organizationId.equals(organization.id()))
                     && (questionKey == null
-                            || row.question() != null
-                                    && questionKey.equals(row.question().key()));
+                            || row.question() != null && questionKey.equals(row.question().key()));
         }
     }
 

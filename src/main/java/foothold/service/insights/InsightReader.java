@@ -55,9 +55,7 @@ public final class InsightReader {
     private InsightRow row(Insight insight) {
         var contactId = insight.source().contactId();
         var speaker =
-                contactId == null
-                        ? Speaker.ME
-                        : speakers.computeIfAbsent(contactId, this::speaker);
+                contactId == null ? Speaker.ME : speakers.computeIfAbsent(contactId, this::speaker);
         var path = insight.pathId() == null ? null : paths.get(insight.pathId());
         return InsightRow.of(insight, speaker, path, asked(insight));
     }

@@ -25,7 +25,9 @@ final class Merging {
     /** What keeps them from being merged, or null when nothing does. */
     static MergeProblem problem(List<InsightRow> rows) {
         var signs =
-                rows.stream().map(each -> each.insight().lesson().sign()).collect(Collectors.toSet());
+                rows.stream()
+                        .map(each -> each.insight().lesson().sign())
+                        .collect(Collectors.toSet());
         if (rows.size() < 2) {
             return MergeProblem.TOO_FEW;
         }
@@ -47,9 +49,7 @@ final class Merging {
             List<InsightRow> rows, Function<InsightRow, String> said, Store store) {
         var oldest =
                 rows.stream()
-                        .sorted(
-                                Comparator.comparing(InsightRow::at)
-                                        .thenComparing(InsightRow::id))
+                        .sorted(Comparator.comparing(InsightRow::at).thenComparing(InsightRow::id))
                         .toList();
         var kept = oldest.getFirst().insight();
         var changes = new ArrayList<Change>();
@@ -64,7 +64,10 @@ final class Merging {
     private static Insight merged(List<InsightRow> oldest, Function<InsightRow, String> said) {
         var kept = oldest.getFirst().insight();
         var all = oldest.stream().map(InsightRow::insight).toList();
-        var sign = first(all, each -> each.lesson().sign() == Sign.NEUTRAL ? null : each.lesson().sign());
+        var sign =
+                first(
+                        all,
+                        each -> each.lesson().sign() == Sign.NEUTRAL ? null : each.lesson().sign());
         var lesson =
                 new Insight.Lesson(
                         text(oldest, said),
@@ -86,8 +89,16 @@ final class Merging {
     }
 
     private static String text(List<InsightRow> oldest, Function<InsightRow, String> said) {
-        boolean oneVoice = oldest.stream().map(each -> each.insight().source()).map(
-                each -> Objects.requireNonNullElse(each.contactId(), "") + each.meetingId()).distinct().count() == 1;
+        boolean oneVoice =
+                oldest.stream()
+                                .map(each -> each.insight().source())
+                                .map(
+                                        each ->
+                                                Objects.requireNonNullElse(each.contactId(), "")
+                                                        + each.meetingId())
+                                .distinct()
+                                .count()
+                        == 1;
         return oldest.stream()
                 .map(
                         each ->

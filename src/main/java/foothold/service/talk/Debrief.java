@@ -58,7 +58,9 @@ public record Debrief(Talk talk, Made made, List<Path> paths, String pathId) {
      */
     public record Line(String id, Jotting.Tag tag, String text, Instant at, String question) {
 
-        /** The prepared question it goes back to: the one answered, or talked about then; or null. */
+        /**
+         * The prepared question it goes back to: the one answered, or talked about then; or null.
+         */
         public String listedId(Talk talk) {
             return question != null
                     ? id

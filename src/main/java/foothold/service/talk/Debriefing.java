@@ -121,10 +121,7 @@ public final class Debriefing {
     public void learn(Talk talk, Debrief.Line line, String pathId) {
         var source =
                 new Insight.Source(
-                        talk.contact().id(),
-                        talk.meeting().id(),
-                        line.at(),
-                        line.listedId(talk));
+                        talk.contact().id(), talk.meeting().id(), line.at(), line.listedId(talk));
         var lesson = new Insight.Lesson(line.text(), line.tag(), Insight.Sign.NEUTRAL);
         var insight = new Insight(newId(), lesson, pathId, source, line.jottingId());
         apply("Make an insight of a line", Change.create(insight), null);

@@ -38,6 +38,9 @@ public final class WorthWords {
         var likely = worth.fruitful().likely();
         return worth.fruitful().tooFew()
                 ? text("worth.few")
-                : text("worth.likely", Math.round(likely.low() * ALL), Math.round(likely.high() * ALL));
+                : text(
+                        "worth.likely",
+                        Math.round(likely.low() * ALL),
+                        Math.round(likely.high() * ALL));
     }
 }

@@ -43,8 +43,7 @@ public final class InsightsScreen implements Screen {
      * @param openMeeting brings a meeting to the front, by its id
      * @param more parts besides its own, in their order
      */
-    public InsightsScreen(
-            Learned learned, Consumer<String> openMeeting, List<InnerPart> more) {
+    public InsightsScreen(Learned learned, Consumer<String> openMeeting, List<InnerPart> more) {
         this.learned = learned;
         this.openMeeting = openMeeting;
         this.more = List.copyOf(more);

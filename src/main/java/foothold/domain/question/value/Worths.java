@@ -80,8 +80,7 @@ public final class Worths {
         int insights = learned.getOrDefault(asked.id(), 0);
         int names = named.getOrDefault(asked.id(), 0);
         int telling = asked.answer().telling() ? 1 : 0;
-        return new Worth(
-                Share.NONE.plus(insights + names + telling > 0), insights, names, telling);
+        return new Worth(Share.NONE.plus(insights + names + telling > 0), insights, names, telling);
     }
 
     private static Worth plus(Worth one, Worth other) {

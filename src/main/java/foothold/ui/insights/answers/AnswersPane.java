@@ -69,9 +69,10 @@ public final class AnswersPane extends VBox {
     private ChipMenu paths() {
         return menu(
                 "answers.path",
-                () -> model.shown().get().paths().stream()
-                        .map(each -> choice(each.id(), each.name(), Voice::pathId))
-                        .toList(),
+                () ->
+                        model.shown().get().paths().stream()
+                                .map(each -> choice(each.id(), each.name(), Voice::pathId))
+                                .toList(),
                 filter -> filter.pathId(),
                 AnswerFilter::withPath);
     }

@@ -187,7 +187,10 @@ final class SheetPane extends Region {
         var head = questions.next();
         head.show(model.shown().get().sheet().lines().get(line));
         head.resizeRelocate(
-                0, sizes.top(line) - down.getValue(), Sizes.QUESTION - GAP, sizes.height(line) - GAP);
+                0,
+                sizes.top(line) - down.getValue(),
+                Sizes.QUESTION - GAP,
+                sizes.height(line) - GAP);
     }
 
     private void drawAnswer(int line, int voice) {

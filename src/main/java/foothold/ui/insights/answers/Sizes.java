@@ -2,8 +2,6 @@ package foothold.ui.insights.answers;
 
 import foothold.service.insights.AnswerSheet;
 
-import java.util.List;
-
 /**
  * How large the columns and lines of the sheet are. The height of a line follows from the longest
  * answer, guessed by its letters, so that nothing has to be laid out that is not in view.
@@ -46,7 +44,9 @@ final class Sizes {
 
     private static int lines(String text) {
         return (int)
-                text.lines().mapToLong(each -> (long) Math.ceil(each.length() / LETTERS_A_LINE)).sum();
+                text.lines()
+                        .mapToLong(each -> (long) Math.ceil(each.length() / LETTERS_A_LINE))
+                        .sum();
     }
 
     int lines() {

@@ -32,7 +32,6 @@ final class VoiceHead extends HBox {
         name.setText(voice.contact().name());
         var organization = voice.organization();
         var role = voice.contact().profile().job().role();
-        where.setText(
-                organization != null ? organization.name() : role == null ? "" : role);
+        where.setText(organization != null ? organization.name() : role == null ? "" : role);
     }
 }

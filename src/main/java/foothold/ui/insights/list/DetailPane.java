@@ -72,7 +72,9 @@ final class DetailPane extends VBox {
         criteria = field("insights.criterion", criterion);
         one = new FlowPane(button("act", model::act), button("person", model::openPerson));
         one.getChildren()
-                .addAll(button("meeting", () -> meeting(openMeeting)), button("remove", model::remove));
+                .addAll(
+                        button("meeting", () -> meeting(openMeeting)),
+                        button("remove", model::remove));
         many = new FlowPane(button("merge", model::merge), button("actAll", model::act));
         many.getChildren().add(button("removeAll", model::remove));
         one.getStyleClass().add("insight-buttons");
@@ -145,11 +147,9 @@ final class DetailPane extends VBox {
         var row = rows.getFirst();
         visible(title, !single);
         title.setText(text("insights.selected", rows.size()));
-        source.setText(
-                single ? Words.source(row, now.dates()) : text("insights.selected.hint"));
+        source.setText(single ? Words.source(row, now.dates()) : text("insights.selected.hint"));
         visible(question, single && row.question() != null);
-        question.setText(
-                row.question() == null ? "" : text("insights.to", row.question().text()));
+        question.setText(row.question() == null ? "" : text("insights.to", row.question().text()));
         visible(words, single);
         words.show(single ? row.insight() : null);
         tag.fill(Arrays.asList(Tag.values()), common(rows, each -> each.insight().lesson().tag()));

@@ -70,8 +70,7 @@ final class FilterBar extends VBox {
 
     private void update() {
         var now = model.filter().get();
-        if (!field.getText().equals(now.text())
-                && !field.getText().strip().equals(now.text())) {
+        if (!field.getText().equals(now.text()) && !field.getText().strip().equals(now.text())) {
             field.setText(now.text());
         }
         menus.forEach(ChipMenu::update);

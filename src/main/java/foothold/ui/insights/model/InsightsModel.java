@@ -75,8 +75,7 @@ public final class InsightsModel {
     private final ObjectProperty<InsightFilter> filter =
             new SimpleObjectProperty<>(InsightFilter.ALL);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ObjectProperty<List<InsightRow>> selected =
-            new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<InsightRow>> selected = new SimpleObjectProperty<>(List.of());
 
     /** Reads nothing before the first refresh. */
     public InsightsModel(Services services, Shell shell) {

@@ -88,9 +88,7 @@ public final class ToDoModel {
         if (words.isBlank()) {
             return text("ledger.problem.text");
         }
-        return due.isBlank() || day(due).isPresent()
-                ? ""
-                : text("ledger.problem.due", due.strip());
+        return due.isBlank() || day(due).isPresent() ? "" : text("ledger.problem.due", due.strip());
     }
 
     /** Writes other words and another day, both without a problem. */
@@ -110,8 +108,7 @@ public final class ToDoModel {
         if (action.course().doneAt() != null) {
             return StateMark.State.DONE;
         }
-        boolean late =
-                action.due() != null && action.due().isBefore(shown.get().dates().today());
+        boolean late = action.due() != null && action.due().isBefore(shown.get().dates().today());
         return late ? StateMark.State.OVERDUE : StateMark.State.DUE;
     }
 

@@ -63,8 +63,7 @@ final class FilterRow extends FlowPane {
         worth.setId("questions-worth");
         worth.getStyleClass().add("chip");
         worth.setTooltip(new Tooltip(text("questions.filter.worth.why")));
-        worth.selectedProperty()
-                .addListener((_, _, now) -> change(each -> each.withByWorth(now)));
+        worth.selectedProperty().addListener((_, _, now) -> change(each -> each.withByWorth(now)));
         getChildren().addAll(search, category, suit, starred, worth);
         model.filter().subscribe(this::show);
         model.shown().subscribe(this::offer);

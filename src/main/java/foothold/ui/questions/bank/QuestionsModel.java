@@ -39,8 +39,7 @@ public final class QuestionsModel {
      * @param worths what came of asking them
      * @param read false until the file was read for the first time
      */
-    public record Shown(
-            List<Listed> bank, List<QuestionList> lists, Worths worths, boolean read) {
+    public record Shown(List<Listed> bank, List<QuestionList> lists, Worths worths, boolean read) {
         static final Shown NOTHING = new Shown(List.of(), List.of(), Worths.NONE, false);
 
         /** Paths and roles there are questions for, by name. */
@@ -88,8 +87,7 @@ public final class QuestionsModel {
 
     /** The questions the filter lets through, in the order it asks for. */
     public List<Listed> filtered() {
-        var found =
-                shown.get().bank().stream().filter(each -> filter.get().lets(each.question()));
+        var found = shown.get().bank().stream().filter(each -> filter.get().lets(each.question()));
         var best = shown.get().worths().bestFirst();
         return (filter.get().byWorth()
                         ? found.sorted(Comparator.comparing(Listed::question, best))
@@ -116,8 +114,7 @@ public final class QuestionsModel {
     public void refresh() {
         if (stale) {
             stale = false;
-            shell.tasks()
-                    .run(_ -> read(), shown::set, this::failed);
+            shell.tasks().run(_ -> read(), shown::set, this::failed);
         }
     }
 
@@ -196,15 +193,15 @@ public final class QuestionsModel {
     }
 
     private void touched(Set<Topic> topics) {
-        boolean bankChanged =
-                topics.contains(Topic.LIBRARY) || topics.contains(Topic.EVERYTHING);
+        boolean bankChanged = topics.contains(Topic.LIBRARY) || topics.contains(Topic.EVERYTHING);
         boolean asked = topics.stream().anyMatch(each -> each.kind() == Topic.Kind.MEETING);
         if (bankChanged || asked) {
             shell.tasks()
                     .onScreen(
                             () -> {
                                 stale = true;
-                                // What is asked in a meeting counts when the bank is next looked at.
+                                // What is asked in a meeting counts when the bank is next looked
+                                // at.
                                 if (bankChanged && shown.get().read()) {
                                     refresh();
                                 }

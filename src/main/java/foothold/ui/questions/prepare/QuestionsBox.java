@@ -166,12 +166,7 @@ final class QuestionsBox extends VBox {
     private void suggest(List<Suggestion> suggestions) {
         var rows =
                 suggestions.stream()
-                        .map(
-                                each ->
-                                        pick(
-                                                each.question(),
-                                                why(each),
-                                                this::requestFocus))
+                        .map(each -> pick(each.question(), why(each), this::requestFocus))
                         .collect(Collectors.toList());
         suggested.getChildren().clear();
         suggested.setManaged(!rows.isEmpty());

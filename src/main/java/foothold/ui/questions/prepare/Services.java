@@ -55,8 +55,7 @@ public final class Services {
                                             ? 0
                                             : Math.max(LEAST_SUGGESTED, Suggestion.USUAL - chosen);
                             var suggested = Suggestion.of(all, now.occasion(), missing, first);
-                            return new Shown(
-                                    now, new Offered(suggested, worths), all, lists.all());
+                            return new Shown(now, new Offered(suggested, worths), all, lists.all());
                         });
     }
 

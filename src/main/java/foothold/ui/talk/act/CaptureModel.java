@@ -31,8 +31,7 @@ public final class CaptureModel {
     /**
      * @param question the one being talked about; gives null for none
      */
-    CaptureModel(
-            Services services, Shell shell, Writer writer, Supplier<ListedQuestion> question) {
+    CaptureModel(Services services, Shell shell, Writer writer, Supplier<ListedQuestion> question) {
         this.services = services;
         this.writer = writer;
         this.question = question;
