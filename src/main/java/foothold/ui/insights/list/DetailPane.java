@@ -57,6 +57,7 @@ final class DetailPane extends VBox {
             label.setMinHeight(USE_PREF_SIZE);
         }
         tag = new Choices<>("insight-tag", text("insights.tag"), DetailPane::name, model::tag);
+        tag.setPromptText(text("insights.differ"));
         path =
                 new Choices<>(
                         "insight-path",
