@@ -88,13 +88,17 @@ class InsightsBench {
                 Table.millis(
                         100,
                         500,
-                        i -> index.find(InsightFilter.ALL.withText(KEYSTROKES.get(i % KEYSTROKES.size()))));
+                        i ->
+                                index.find(
+                                        InsightFilter.ALL.withText(
+                                                KEYSTROKES.get(i % KEYSTROKES.size()))));
         Table.row("keystroke to " + what + " found", millis, FRAME);
     }
 
     private static InsightIndex many(InsightIndex index) {
         var rows = index.find(InsightFilter.ALL);
-        return new InsightIndex(IntStream.range(0, 50).boxed().flatMap(_ -> rows.stream()).toList());
+        return new InsightIndex(
+                IntStream.range(0, 50).boxed().flatMap(_ -> rows.stream()).toList());
     }
 
     private static void open(Workspace workspace, String part) {
@@ -104,8 +108,7 @@ class InsightsBench {
 
     private static Parent opened(Workspace workspace, String part) {
         var screen =
-                InsightsScreen.over(
-                        workspace, new Random(1), new FakeShell(), _ -> {}, List.of());
+                InsightsScreen.over(workspace, new Random(1), new FakeShell(), _ -> {}, List.of());
         var root = (Parent) screen.node();
         FxTest.scene(root, 1000, 760);
         screen.open(part);

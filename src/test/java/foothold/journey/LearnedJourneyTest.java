@@ -64,7 +64,8 @@ class LearnedJourneyTest {
         var rows = shown(InsightFilter.ALL);
         assertEquals(36, rows.size());
         assertEquals(
-                new HashSet<>(talks.typed()), new HashSet<>(rows.stream().map(each -> fact(each)).toList()));
+                new HashSet<>(talks.typed()),
+                new HashSet<>(rows.stream().map(each -> fact(each)).toList()));
         for (int number = 0; number < TwelveTalks.TALKS; number++) {
             var person = TwelveTalks.person(number);
             assertEquals(3, shown(InsightFilter.ALL.withContact(person)).size());
@@ -81,7 +82,8 @@ class LearnedJourneyTest {
 
         var sheet = answers();
         assertEquals(12, sheet.voices().size());
-        assertEquals(List.of("day", "pay"), sheet.lines().stream().map(each -> each.key()).toList());
+        assertEquals(
+                List.of("day", "pay"), sheet.lines().stream().map(each -> each.key()).toList());
         for (int number = 0; number < TwelveTalks.TALKS; number++) {
             var voice = sheet.voices().get(number);
             assertEquals(TwelveTalks.person(number), voice.id());

@@ -82,7 +82,8 @@ public final class TwelveTalks {
         var advice = "Try it for a week, says " + person(number);
         capture.answer(questions.get(0).id(), day, null);
         capture.mark(questions.get(1).id(), ListedQuestion.Answer.State.ASKED);
-        capture.jot(capture.begin(meetingId, questions.get(1).id()).with(Tag.PAY).withText(pay), null);
+        capture.jot(
+                capture.begin(meetingId, questions.get(1).id()).with(Tag.PAY).withText(pay), null);
         capture.jot(capture.begin(meetingId, null).with(Tag.ADVICE).withText(advice), null);
         capture.end(meetingId, file.workspace().clock().instant());
         debrief(number, meetingId);
@@ -92,7 +93,13 @@ public final class TwelveTalks {
         var name = person(number);
         var aim = new Standing.Aim(true, null, null, null, path(number));
         var id = "talk " + number;
-        var slot = new Slot(DataFile.NOW.plusSeconds(3_600L * number), DataFile.CHICAGO, 20, null, null);
+        var slot =
+                new Slot(
+                        DataFile.NOW.plusSeconds(3_600L * number),
+                        DataFile.CHICAGO,
+                        20,
+                        null,
+                        null);
         var set = Meeting.Course.scheduled(DataFile.at("2026-11-20T09:00"));
         file.setClock(slot.end());
         file.put(
@@ -107,7 +114,8 @@ public final class TwelveTalks {
                         meetingId,
                         List.of(
                                 new Question("day", DAY, Category.DAY_TO_DAY, List.of(), false),
-                                new Question("pay", PAY, Category.PAY_AND_BENEFITS, List.of(), false)));
+                                new Question(
+                                        "pay", PAY, Category.PAY_AND_BENEFITS, List.of(), false)));
         return MeetingList.of(file.store(), meetingId);
     }
 

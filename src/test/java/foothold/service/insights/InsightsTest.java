@@ -100,8 +100,7 @@ class InsightsTest {
 
     @Test
     void manyAreChangedInOneStep() {
-        insights.change(
-                List.of("1", "2", "3"), each -> each.with(each.lesson().with(Tag.CULTURE)));
+        insights.change(List.of("1", "2", "3"), each -> each.with(each.lesson().with(Tag.CULTURE)));
 
         assertEquals("Change 3 insights", file.workspace().undoable().orElseThrow());
         assertEquals(Tag.CULTURE, stored("3").lesson().tag());

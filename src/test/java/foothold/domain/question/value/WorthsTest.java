@@ -26,8 +26,7 @@ class WorthsTest {
         return listed(id, questionId, text, new Answer(State.ASKED, "words", false));
     }
 
-    private static ListedQuestion listed(
-            String id, String questionId, String text, Answer answer) {
+    private static ListedQuestion listed(String id, String questionId, String text, Answer answer) {
         return new ListedQuestion(id, "m-" + id, 0, new Ask(questionId, text), answer);
     }
 
