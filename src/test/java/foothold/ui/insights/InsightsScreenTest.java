@@ -47,11 +47,7 @@ class InsightsScreenTest {
                     shell = new FakeShell();
                     screen =
                             InsightsScreen.over(
-                                    file.workspace(),
-                                    new Random(1),
-                                    shell,
-                                    shell::show,
-                                    List.of());
+                                    file.workspace(), new Random(1), shell, shell::show, List.of());
                     root = (Parent) screen.node();
                     FxTest.scene(root, 960, 700);
                     screen.shown();
