@@ -9,7 +9,7 @@ final class BoardAlbum {
     private BoardAlbum() {}
 
     static Album one() {
-        return new Album("board-one", BoardStory::one, List.of(Pose.of("board"), hypotheses()));
+        return new Album("board-one", BoardStory::one, List.of(board(), hypotheses()));
     }
 
     static Album three() {
@@ -17,13 +17,14 @@ final class BoardAlbum {
                 "board-three",
                 BoardStory::three,
                 List.of(
-                        Pose.of("board"),
+                        board(),
                         open("board-open", "board-cell-2-2"),
                         open("board-ask", "board-cell-2-4"),
                         open("board-path", "board-cell-2-0"),
                         Hand.pressing(
                                 "board-criteria",
-                                "board",
+                                "insights",
+                                "insights-tab-board",
                                 "board-cell-2-0",
                                 "board-criteria-button"),
                         hypotheses()));
@@ -33,15 +34,19 @@ final class BoardAlbum {
         return new Album(
                 "board-many",
                 BoardStory::many,
-                List.of(Pose.of("board"), open("board-open", "board-cell-0-1"), hypotheses()));
+                List.of(board(), open("board-open", "board-cell-0-1"), hypotheses()));
     }
 
     /** The panel of one cell; the board was read for the picture before. */
     private static Pose open(String name, String cell) {
-        return Hand.pressing(name, "board", cell);
+        return Hand.pressing(name, "insights", "insights-tab-board", cell);
+    }
+
+    private static Pose board() {
+        return Hand.pressing("board", "insights", "insights-tab-board");
     }
 
     private static Pose hypotheses() {
-        return Hand.pressing("hypotheses", "board", "board-tab-hypotheses");
+        return Hand.pressing("hypotheses", "insights", "insights-tab-hypotheses");
     }
 }

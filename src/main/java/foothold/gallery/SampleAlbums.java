@@ -25,6 +25,9 @@ final class SampleAlbums {
                         Pose.of("pipeline"),
                         Pose.of("meetings"),
                         Pose.of("questions"),
+                        Pose.of("insights"),
+                        learned("answers"),
+                        learned("todo"),
                         Pose.of("import"),
                         Pose.of("compose"),
                         Pose.of("tree"),
@@ -33,8 +36,8 @@ final class SampleAlbums {
                         Pose.of("campaign"),
                         campaign("numbers", "numbers", 0),
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),
-                        Pose.of("board"),
-                        Hand.pressing("hypotheses", "board", "board-tab-hypotheses"),
+                        Hand.pressing("board", "insights", "insights-tab-board"),
+                        Hand.pressing("hypotheses", "insights", "insights-tab-hypotheses"),
                         Pose.of("settings")));
     }
 
@@ -53,6 +56,12 @@ final class SampleAlbums {
                         new Pose("prepare-questions", SampleAlbums::prepare),
                         new Pose("meetings-propose", SampleAlbums::propose),
                         Pose.of("questions"),
+                        Hand.pressing("questions-worth", "questions", "questions-worth"),
+                        Pose.of("insights"),
+                        new Pose("insights-some", SampleAlbums::several),
+                        new Pose("insights-found", SampleAlbums::search),
+                        learned("answers"),
+                        learned("todo"),
                         Pose.of("campaign"),
                         campaign("forecast", "plan", 0.4),
                         campaign("load", "plan", 0.75),
@@ -67,6 +76,23 @@ final class SampleAlbums {
                         Pose.of("settings"),
                         new Pose("palette", MainWindow::openPalette),
                         new Pose("keys", MainWindow::openHelp)));
+    }
+
+    /** A part of the Insights screen. */
+    private static Pose learned(String part) {
+        return Hand.pressing(part, "insights", "insights-tab-" + part);
+    }
+
+    /** Several insights, to be changed alike. */
+    private static void several(MainWindow window) {
+        if (window.root().lookup("#insights-list") instanceof ListView<?> list) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectRange(1, COMING + 1);
+        }
+    }
+
+    private static void search(MainWindow window) {
+        Hand.type(window, "insights-search", "ward");
     }
 
     /** A part of the Campaign screen, scrolled so far. */

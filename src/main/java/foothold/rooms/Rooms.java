@@ -6,23 +6,14 @@ import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
-import foothold.service.duplicates.Duplicates;
-import foothold.service.imports.Importer;
-import foothold.service.imports.PeopleImport;
-import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
-import foothold.ui.board.BoardFeature;
-import foothold.ui.board.BoardScreen;
 import foothold.ui.campaign.CampaignScreen;
 import foothold.ui.closing.ClosingScreen;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.control.InnerPart;
-import foothold.ui.duplicates.DuplicatesScreen;
-import foothold.ui.importing.ImportScreen;
-import foothold.ui.ledger.LedgerScreen;
 import foothold.ui.meetings.MeetingsScreen;
 import foothold.ui.organizations.OrganizationsModel;
 import foothold.ui.organizations.OrganizationsPart;
@@ -40,12 +31,12 @@ import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
-import foothold.ui.tree.TreeScreen;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,7 +58,7 @@ public final class Rooms {
     private final MeetingsScreen meetings;
     private final Safety safety;
     private final ClosingScreen closing;
-    private final BoardFeature board;
+    private final Learning learning;
     private SettingsScreen settings;
 
     /**
@@ -86,7 +77,7 @@ public final class Rooms {
         this.talking = TalkFeature.over(workspace, agenda, random, window);
         this.meetings = meetings();
         this.closing = new ClosingScreen(workspace, random, writing.screen(), window);
-        this.board = new BoardFeature(workspace, agenda, random, window);
+        this.learning = new Learning(workspace, agenda, random, window, this::prepare);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -130,9 +121,6 @@ public final class Rooms {
      * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
     public void open() {
-        var duplicates = new Duplicates(workspace, random);
-        var twice = new DuplicatesScreen(duplicates, workspace, window);
-        var importing = importing(duplicates);
         window.people(talking.among(people::find, this::prepare), people::open);
         window.open(
                 List.of(
@@ -141,7 +129,7 @@ public final class Rooms {
                         pipeline,
                         meetings,
                         questions(),
-                        new BoardScreen(board.parts()),
+                        learning.insights(),
                         campaign(),
                         settings()));
         writing.screens().forEach(window::aside);
@@ -149,9 +137,8 @@ public final class Rooms {
         window.register(writing.everywhere());
         window.register(talking.everywhere());
         window.register(people.everywhere());
-        var tree = new TreeScreen(workspace, agenda, random, window);
-        var ledger = new LedgerScreen(workspace, random, window);
-        var asides = List.of(importing, twice, tree, ledger, closing);
+        var asides = new ArrayList<>(Asides.over(workspace, agenda, random, window));
+        asides.add(closing);
         asides.forEach(window::aside);
         window.register(asides.stream().map(this::leadsTo).toList());
         if (today.state().get() == TodayModel.State.LOADING) {
@@ -191,7 +178,7 @@ public final class Rooms {
         writing.flush();
         talking.flush();
         meetings.flush();
-        board.flush();
+        learning.flush();
         settings.flush();
     }
 
@@ -235,13 +222,6 @@ public final class Rooms {
     private Screen settings() {
         settings = SettingsRoom.over(workspace, random, window, safety);
         return settings;
-    }
-
-    private Screen importing(Duplicates duplicates) {
-        var list = new PeopleImport(workspace, random);
-        var importer = new Importer(list, new ArchiveImport(workspace));
-        return new ImportScreen(
-                importer, workspace, window, () -> duplicates.find(() -> false).size());
     }
 
     private void explore() {

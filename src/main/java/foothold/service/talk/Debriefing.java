@@ -14,6 +14,7 @@ import foothold.service.Store;
 import foothold.service.Workspace;
 import foothold.service.board.Hypotheses;
 import foothold.service.board.Hypotheses.Ballot;
+import foothold.service.insights.Insights;
 
 import java.util.List;
 import java.util.Objects;
@@ -129,7 +130,7 @@ public final class Debriefing {
     public void learn(Talk talk, Debrief.Line line, String pathId) {
         var source =
                 new Insight.Source(
-                        talk.contact().id(), talk.meeting().id(), line.at(), line.listedId());
+                        talk.contact().id(), talk.meeting().id(), line.at(), line.listedId(talk));
         var lesson = new Insight.Lesson(line.text(), line.tag(), Insight.Sign.NEUTRAL);
         var insight = new Insight(newId(), lesson, pathId, source, line.jottingId());
         apply("Make an insight of a line", Change.create(insight), null);
@@ -170,9 +171,9 @@ public final class Debriefing {
         }
     }
 
-    /** It is no insight after all. */
+    /** It is no insight after all; what was decided because of it stays. */
     public void unlearn(Insight insight) {
-        apply("Remove an insight", Change.delete(insight), null);
+        new Insights(workspace, random).remove(List.of(insight.id()));
     }
 
     /**
