@@ -76,8 +76,7 @@ final class App {
                     });
             // The window is gone by then: what takes a second is not seen.
             stage.setOnHidden(_ -> rooms.safety().atExit());
-            tasks.after(
-                    ONCE_SHOWN, () -> rooms.safety().watch(e -> close(stage, rooms, e, theme)));
+            tasks.after(ONCE_SHOWN, () -> rooms.safety().watch(e -> close(stage, rooms, e, theme)));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
                 throw new IllegalStateException(e.getCause());

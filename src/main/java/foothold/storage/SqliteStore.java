@@ -83,9 +83,9 @@ public final class SqliteStore implements Store {
     public static Formats formats() {
         var migrations =
                 List.of(
-                Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
-                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
-                Migration.resource(3, SqliteStore.class, "V003__learning.sql"));
+                        Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
+                        Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
+                        Migration.resource(3, SqliteStore.class, "V003__learning.sql"));
         return new Formats(migrations, Formats.PATIENCE);
     }
 

@@ -77,8 +77,7 @@ class BackupsTest {
         assertFalse(vaults.at(later).changedSinceNewest());
         vaults.open().close();
         assertFalse(vaults.at(later).changedSinceNewest(), "opened and closed");
-        assertTrue(
-                vaults.at(later.minusSeconds(1)).changedSinceNewest(), "the clock was set back");
+        assertTrue(vaults.at(later.minusSeconds(1)).changedSinceNewest(), "the clock was set back");
         assertTrue(vaults.file().toFile().setLastModified(later.plusSeconds(9).toEpochMilli()));
         assertTrue(vaults.at(later.plusSeconds(10)).changedSinceNewest());
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.Settings;
 import foothold.service.Workspace;
-import foothold.service.settings.Preferences;
 import foothold.service.backup.Safekeeping;
+import foothold.service.settings.Preferences;
 import foothold.storage.SqliteStore;
 import foothold.storage.backup.Backups;
 import foothold.ui.FakeShell;

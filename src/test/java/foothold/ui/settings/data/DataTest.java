@@ -60,8 +60,7 @@ class DataTest {
         assertTrue(text("data-last").startsWith("No backup yet"));
         fire("data-backup");
         assertEquals("Backed up, read back and checked.", text("data-said"));
-        assertEquals(
-                "Last checked backup: today 15:00. It is the only one.", text("data-last"));
+        assertEquals("Last checked backup: today 15:00. It is the only one.", text("data-last"));
         fire("data-check");
         assertTrue(text("data-said").contains("the file is sound"));
         fire("data-folder");
@@ -75,7 +74,11 @@ class DataTest {
         file.person("ben", "Ben Okafor");
 
         fire("data-restore");
-        FxTest.run(() -> FxTest.find(part, "data-backups", ListView.class).getSelectionModel().select(0));
+        FxTest.run(
+                () ->
+                        FxTest.find(part, "data-backups", ListView.class)
+                                .getSelectionModel()
+                                .select(0));
         fire("data-restore-yes");
 
         assertTrue(text("data-said").startsWith("It is back."), text("data-said"));
@@ -95,7 +98,11 @@ class DataTest {
         bytes[bytes.length / 2] ^= 4;
         Files.write(backup, bytes);
         fire("data-restore");
-        FxTest.run(() -> FxTest.find(part, "data-backups", ListView.class).getSelectionModel().select(0));
+        FxTest.run(
+                () ->
+                        FxTest.find(part, "data-backups", ListView.class)
+                                .getSelectionModel()
+                                .select(0));
         assertTrue(text("data-problem").contains("its checksum does not fit"));
         assertFalse(FxTest.call(() -> part.lookup("#data-question").isVisible()));
     }
