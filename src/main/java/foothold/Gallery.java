@@ -2,9 +2,9 @@ package foothold;
 
 import foothold.Shots.Sight;
 import foothold.domain.Settings;
-import foothold.gallery.Album;
 import foothold.gallery.Chooser;
 import foothold.gallery.Sample;
+import foothold.gallery.albums.Albums;
 import foothold.rooms.OpenWork;
 import foothold.rooms.Rooms;
 import foothold.service.Workspace;
@@ -42,7 +42,7 @@ final class Gallery implements AutoCloseable {
     }
 
     private List<Sight> sights() {
-        return Album.all().stream()
+        return Albums.all().stream()
                 .map(
                         album ->
                                 new Sight(

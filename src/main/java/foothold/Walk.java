@@ -4,6 +4,7 @@ import foothold.domain.Settings;
 import foothold.gallery.Album;
 import foothold.gallery.Pose;
 import foothold.gallery.Sample;
+import foothold.gallery.albums.Albums;
 import foothold.rooms.Opening;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
@@ -53,7 +54,7 @@ final class Walk {
     }
 
     private static Album album(String name) {
-        return Album.all().stream().filter(each -> each.name().equals(name)).findFirst().get();
+        return Albums.all().stream().filter(each -> each.name().equals(name)).findFirst().get();
     }
 
     private static void fill(Path file, Album album) {

@@ -15,22 +15,4 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
     public Album {
         poses = List.copyOf(poses);
     }
-
-    /** All there are. */
-    public static List<Album> all() {
-        return List.of(
-                SampleAlbums.empty(),
-                SampleAlbums.demo(),
-                WritingAlbum.of(),
-                TwiceAlbum.of(),
-                CrowdAlbum.of(),
-                TreeAlbum.of(),
-                DataAlbum.of(),
-                ClosingAlbum.of(),
-                BoardAlbum.one(),
-                BoardAlbum.three(),
-                BoardAlbum.many(),
-                TalkAlbum.of("talking", 8),
-                TalkAlbum.of("closing", 19));
-    }
 }

@@ -9,11 +9,11 @@ import javafx.scene.control.TextInputControl;
 import java.util.function.Consumer;
 
 /** Does in a window what a hand would do, before a picture is taken. */
-final class Hand {
+public final class Hand {
     private Hand() {}
 
     /** That screen, after those buttons of it were pressed in turn. */
-    static Pose pressing(String name, String screenId, String... buttons) {
+    public static Pose pressing(String name, String screenId, String... buttons) {
         return new Pose(
                 name,
                 window -> {
@@ -25,21 +25,21 @@ final class Hand {
     }
 
     /** Presses the button of that id, if it shows. */
-    static void press(MainWindow window, String button) {
+    public static void press(MainWindow window, String button) {
         if (window.root().lookup("#" + button) instanceof ButtonBase found) {
             found.fire();
         }
     }
 
     /** Types into the field of that id, if it shows. */
-    static void type(MainWindow window, String field, String text) {
+    public static void type(MainWindow window, String field, String text) {
         if (window.root().lookup("#" + field) instanceof TextInputControl found) {
             found.setText(text);
         }
     }
 
     /** Scrolls every pane of that style so far: 0 to its top, 1 to its end. */
-    static Consumer<MainWindow> scrolled(String styleClass, double how) {
+    public static Consumer<MainWindow> scrolled(String styleClass, double how) {
         return window ->
                 window.root()
                         .lookupAll("." + styleClass)

@@ -18,12 +18,12 @@ public final class Sample {
 
     private Sample() {}
 
-    static void fill(Workspace workspace) {
+    public static void fill(Workspace workspace) {
         new Demo(workspace).fill(ZONE);
     }
 
     /** The id of the sample person of that name. */
-    static String idOf(String name) {
+    public static String idOf(String name) {
         return Demo.edit(CLOCK.instant(), ZONE).changes().stream()
                 .map(change -> change.after())
                 .filter(each -> each instanceof Contact contact && contact.name().equals(name))

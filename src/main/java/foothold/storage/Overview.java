@@ -7,6 +7,10 @@ import foothold.service.Store.Front;
 import foothold.service.Store.PersonRow;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
+import foothold.storage.touches.FrontRow;
+import foothold.storage.touches.LatestTouches;
+import foothold.storage.touches.Moments;
+import foothold.storage.touches.Touches;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -8,14 +8,12 @@ import foothold.service.StoreException;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
 
-import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Whole records in and out of their tables; for use inside a transaction. */
 final class Records {
@@ -76,23 +74,8 @@ final class Records {
 
     /** The record in the row, for any row that has the columns of the shape's table. */
     <T extends Entity> T read(Shape<T> shape, Row row) {
-        return sound(shape, row.text("id"), () -> shape.restore(table(shape).fields(row)));
-    }
-
-    /**
-     * What {@code reading} gives, or DAMAGED where the file holds what no program of ours wrote.
-     */
-    static <T> T sound(Shape<?> shape, String id, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new StoreException(
-                    StoreException.Kind.DAMAGED,
-                    "The %s %s in the data file cannot be read: %s."
-                            .formatted(shape.name(), id, e.getMessage()),
-                    "Nothing was changed. Bring back a backup from before this happened.",
-                    e);
-        }
+        return Row.sound(
+                shape.name(), row.text("id"), () -> shape.restore(table(shape).fields(row)));
     }
 
     Table table(Shape<?> shape) {

@@ -56,7 +56,7 @@ class ReadOnlyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"r--r--r--, rwxr-xr-x", "r--r--r--, r-xr-xr-x", "rw-r--r--, r-xr-xr-x"})
+    @CsvSource({"r--r--r--, rwxr-xr-x", "rw-r--r--, r-xr-xr-x"})
     void theProgramReadsAndExportsButDoesNotWrite(String fileMode, String folderMode)
             throws Exception {
         allow(fileMode, folderMode);
@@ -69,8 +69,6 @@ class ReadOnlyTest {
             var exported = run("export", all.toString());
             assertEquals(0, exported.status, exported.text);
             assertTrue(Files.readString(all).contains("\"ana\""));
-            var refused = run("demo");
-            assertTrue(refused.status != 0 && refused.status != 1, refused.text);
             var list = Files.writeString(temporary.resolve("list.csv"), "Name\nBen Okafor\n");
             var imported = run("import", list.toString());
             assertEquals(5, imported.status, imported.text);

@@ -1,10 +1,14 @@
 package foothold.storage.sql;
 
+import foothold.service.StoreException;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The row a {@link Query} stands on; its values by column name. */
 public final class Row {
@@ -67,7 +71,11 @@ public final class Row {
                 case null -> null;
                 case Number number -> number.longValue();
                 case String text -> StoredText.decode(text);
-                default -> throw new IllegalStateException(column + " is neither text nor number");
+                default ->
+                        throw Failures.damaged(
+                                "The data file is damaged: a “%s” is neither text nor number."
+                                        .formatted(column),
+                                null);
             };
         } catch (SQLException e) {
             throw Failures.of(e);
@@ -80,5 +88,23 @@ public final class Row {
             throw new IllegalArgumentException("no column " + column + " in " + places.keySet());
         }
         return place;
+    }
+
+    /**
+     * What {@code reading} gives, or DAMAGED where the file holds what no program of ours wrote.
+     *
+     * @param sort of record, as the file calls it
+     */
+    public static <T> T sound(String sort, String id, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED,
+                    "The %s %s in the data file cannot be read: %s."
+                            .formatted(sort, id, e.getMessage()),
+                    "Nothing was changed. Bring back a backup from before this happened.",
+                    e);
+        }
     }
 }

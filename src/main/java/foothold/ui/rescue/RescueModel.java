@@ -122,7 +122,8 @@ public final class RescueModel {
     String missing(State.Found found) {
         var missing = found.missing();
         var written = dates.moment(missing.lastWrite());
-        if (missing.steps() < 0) {
+        boolean later = missing.lastWrite().isAfter(found.backup().made());
+        if (missing.steps() < 0 || missing.steps() == 0 && later) {
             return text("rescue.missing.unknown", when(found), written);
         }
         return missing.steps() == 0

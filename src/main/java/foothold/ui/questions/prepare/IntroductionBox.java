@@ -20,7 +20,7 @@ final class IntroductionBox extends VBox {
     private final Typing typing;
 
     IntroductionBox(PrepareModel model) {
-        this.typing = model.typing(pause -> model.introduce(words.getText(), pause));
+        this.typing = model.fields().of(pause -> model.introduce(words.getText(), pause));
         getStyleClass().add("prepare-section");
         words.setId("prepare-introduction");
         words.setAccessibleText(text("prepare.introduction"));

@@ -13,7 +13,7 @@ import foothold.service.Topic;
 import foothold.service.brief.BriefExport;
 import foothold.service.prepare.Preparation;
 import foothold.ui.Shell;
-import foothold.ui.control.Typing;
+import foothold.ui.control.Typings;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,11 +21,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Getting ready for one meeting, as far as it is. For the FX thread. */
 public final class PrepareModel {
@@ -64,13 +62,14 @@ public final class PrepareModel {
     private final Shell shell;
     private final BooleanProperty byWorth = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final List<Typing> fields = new ArrayList<>();
+    private final Typings fields;
     private String meetingId;
 
     /** Reads nothing until {@link #show}. */
     public PrepareModel(Services services, Shell shell) {
         this.services = services;
         this.shell = shell;
+        this.fields = new Typings(shell.tasks(), services.workspace().clock()::instant);
         services.workspace().listen(this::touched);
         byWorth.subscribe(this::refresh);
     }
@@ -80,24 +79,9 @@ public final class PrepareModel {
         return shown.getReadOnlyProperty();
     }
 
-    /**
-     * The typing in a field; {@code write} writes what stands there under the name of a stretch.
-     */
-    Typing typing(Consumer<String> write) {
-        var typing = new Typing(shell.tasks(), services.workspace().clock()::instant, write);
-        fields.add(typing);
-        return typing;
-    }
-
-    /** That field is gone; what was typed there is written. */
-    void gone(Typing typing) {
-        typing.flush();
-        fields.remove(typing);
-    }
-
-    /** Writes what is typed and not written yet. */
-    void flush() {
-        fields.forEach(Typing::flush);
+    /** What is being typed. */
+    Typings fields() {
+        return fields;
     }
 
     /** Shows that meeting. */

@@ -47,7 +47,7 @@ public final class PreparePart implements Screen.MeetingPart {
 
     @Override
     public void flush() {
-        model.flush();
+        model.fields().flush();
     }
 
     @Override

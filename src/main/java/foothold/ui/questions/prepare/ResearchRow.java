@@ -32,7 +32,8 @@ final class ResearchRow extends VBox {
         this.model = model;
         this.topic = topic;
         this.typing =
-                model.typing(pause -> model.type(this.topic.research(), found.getText(), pause));
+                model.fields()
+                        .of(pause -> model.type(this.topic.research(), found.getText(), pause));
         done = new CheckBox(topic.research().topic());
         done.setId("prepare-research-" + at);
         done.setOnAction(_ -> model.tick(this.topic.research(), done.isSelected()));
@@ -59,7 +60,7 @@ final class ResearchRow extends VBox {
 
     /** Writes what is typed, before the row goes. */
     void leave() {
-        model.gone(typing);
+        model.fields().gone(typing);
     }
 
     String topic() {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.flat.Shapes;
-import foothold.service.backup.Safekeeping;
-import foothold.storage.backup.Backups;
 import foothold.testdata.DataFile;
 import foothold.ui.FakeShell;
 import foothold.ui.FxTest;
@@ -39,9 +37,7 @@ class DataTest {
         FxTest.run(
                 () -> {
                     shell = new FakeShell();
-                    var vault = Backups.of(file.store().file(), file.workspace().clock());
-                    var keeping = Safekeeping.over(file.workspace(), vault);
-                    var model = new DataModel(file.workspace(), keeping, shell);
+                    var model = DataModels.over(file.workspace(), shell);
                     part = new DataPart(model);
                     FxTest.scene(part, 700, 700);
                     model.refresh();

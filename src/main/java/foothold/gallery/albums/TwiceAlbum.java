@@ -1,8 +1,12 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Profile;
 import foothold.domain.contact.Reach;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

@@ -1,4 +1,4 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import foothold.domain.followup.Touch;
 import foothold.storage.sql.Database;
@@ -16,7 +16,7 @@ import java.util.Map;
  * Reads what the rules need of messages, a hundred thousand at a time; for use inside a
  * transaction.
  */
-final class Touches {
+public final class Touches {
     private static final String HEADS =
             "SELECT contact, id, body IS NOT NULL AS worded, %s AS codes FROM message\n"
                     .formatted(TouchText.CODES);
@@ -34,20 +34,20 @@ final class Touches {
     private final Map<String, List<Touch>> found = new HashMap<>();
 
     /** Reads the words that may be the last said at {@code now} or later. */
-    Touches(Database database, Instant now) {
+    public Touches(Database database, Instant now) {
         this.database = database;
         this.text = new TouchText(database);
         this.last = new LastWords(now);
     }
 
     /** Those of everybody, by contact id. */
-    Map<String, List<Touch>> all() {
+    public Map<String, List<Touch>> all() {
         database.query(HEADS).each(this::add);
         return withWords();
     }
 
     /** Those of these contacts, by contact id. */
-    Map<String, List<Touch>> of(Collection<String> contactIds) {
+    public Map<String, List<Touch>> of(Collection<String> contactIds) {
         for (var id : new LinkedHashSet<>(contactIds)) {
             database.query(HEADS + "WHERE contact = :contact").set("contact", id).each(this::add);
         }

@@ -1,7 +1,11 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.backup.Reason;
 import foothold.domain.contact.Contact;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
@@ -35,6 +39,7 @@ final class DataAlbum {
                 List.of(
                         new Pose("settings", DataAlbum::settings),
                         new Pose("restore", DataAlbum::restore),
+                        new Pose("restore-asked", Hand.scrolled("settings", 1)),
                         new Pose("rescue", album::rescue)));
     }
 

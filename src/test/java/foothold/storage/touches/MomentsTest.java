@@ -1,4 +1,4 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import foothold.domain.followup.Touch;
 import foothold.storage.sql.Database;
@@ -23,9 +23,9 @@ import java.util.Map;
  * old. Whatever is dated later than the moment looked from counts, too, so that the same holds at
  * any later one.
  */
-final class LatestTouches {
+public final class LatestTouches {
     /** Everybody who has messages, found by a leap through the index each. */
-    static final String EVERYBODY =
+    public static final String EVERYBODY =
             """
             SELECT min(contact) FROM message UNION ALL
             SELECT (SELECT min(contact) FROM message WHERE contact > person.id) FROM person
@@ -128,20 +128,20 @@ final class LatestTouches {
     private final TouchText text;
     private final Map<String, List<Touch>> found = new HashMap<>();
 
-    LatestTouches(Database database) {
+    public LatestTouches(Database database) {
         this.database = database;
         this.text = new TouchText(database);
     }
 
     /** Those of everybody, by contact id, that count at {@code now} or later. */
-    Map<String, List<Touch>> all(Instant now) {
+    public Map<String, List<Touch>> all(Instant now) {
         database.query(OF_ALL).set("now", second(now)).each(this::add);
         database.query(APART_OF_ALL).each(this::add);
         return found;
     }
 
     /** Those of these contacts, by contact id, that count at {@code now} or later. */
-    Map<String, List<Touch>> of(Collection<String> contactIds, Instant now) {
+    public Map<String, List<Touch>> of(Collection<String> contactIds, Instant now) {
         var second = second(now);
         for (var id : contactIds) {
             database.query(OF_ONE).set("now", second).set("contact", id).each(this::add);
@@ -151,7 +151,7 @@ final class LatestTouches {
     }
 
     /** The second that moment lies in, as a text that sorts with instants. */
-    static String second(Instant now) {
+    public static String second(Instant now) {
         return now.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
     }
 

@@ -1,4 +1,4 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import foothold.service.Store.Front;
 import foothold.storage.sql.Database;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * reminders, names, plans, a day to ask again) is always among the first. Every day is taken a day
  * early, so that it holds in any zone.
  */
-final class FrontRow {
+public final class FrontRow {
     private static final String KNOWN =
             """
             SELECT contact AS id FROM meeting UNION SELECT contact FROM promise
@@ -77,7 +77,7 @@ final class FrontRow {
     private Front front;
 
     /** Those of the front as seen at {@code second}; empty where nobody is left out. */
-    Optional<Front> read(Database database, String second, int most) {
+    public Optional<Front> read(Database database, String second, int most) {
         database.query(FIRST).set("now", second).set("most", most).each(this::add);
         return Optional.ofNullable(front);
     }

@@ -1,5 +1,8 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
 import foothold.gallery.learning.BoardStory;
 
 import java.util.List;

@@ -1,10 +1,10 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** Reads instants as the file holds them; many times quicker than the general way. */
-final class Moments {
+public final class Moments {
     private static final int LENGTH = "2026-11-17T13:20:05".length();
     private static final int NANOS = 9;
     private static final int SECONDS_A_DAY = 24 * 60 * 60;
@@ -16,7 +16,7 @@ final class Moments {
      *
      * @throws java.time.DateTimeException when it is no instant
      */
-    static Instant parse(String text) {
+    public static Instant parse(String text) {
         return isPlain(text) ? plain(text) : Instant.parse(text);
     }
 

@@ -1,9 +1,13 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.flat.Shapes;
 import foothold.domain.meeting.Slot;
 import foothold.domain.plan.Hypothesis;
 import foothold.domain.plan.Vote;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

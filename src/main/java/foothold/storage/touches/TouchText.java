@@ -1,4 +1,4 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import foothold.domain.Text;
 import foothold.domain.flat.Shapes;
@@ -6,6 +6,7 @@ import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
 import foothold.storage.sql.Database;
+import foothold.storage.sql.Row;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,8 +46,8 @@ final class TouchText {
         int form = after(codes, 0, 3);
         int response = after(codes, form, 2);
         int planned = after(codes, response, 1);
-        return Records.sound(
-                Shapes.MESSAGE,
+        return Row.sound(
+                Shapes.MESSAGE.name(),
                 id,
                 () ->
                         new Touch(

@@ -1,5 +1,9 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.ui.shell.MainWindow;
 
 import javafx.scene.control.ListView;

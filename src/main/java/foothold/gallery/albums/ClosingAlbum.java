@@ -1,10 +1,14 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.plan.Campaign;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

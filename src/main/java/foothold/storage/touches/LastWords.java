@@ -1,4 +1,4 @@
-package foothold.storage;
+package foothold.storage.touches;
 
 import foothold.domain.followup.Touch;
 

@@ -1,4 +1,4 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.Entity;
 import foothold.domain.contact.Contact;
@@ -6,6 +6,10 @@ import foothold.domain.contact.Standing;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Referral;
 import foothold.domain.meeting.Slot;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

@@ -1,8 +1,11 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
 import foothold.domain.outreach.Message;
+import foothold.gallery.Album;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

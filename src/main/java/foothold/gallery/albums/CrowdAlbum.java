@@ -1,4 +1,4 @@
-package foothold.gallery;
+package foothold.gallery.albums;
 
 import foothold.domain.Entity;
 import foothold.domain.contact.Contact;
@@ -9,6 +9,10 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Tone;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;

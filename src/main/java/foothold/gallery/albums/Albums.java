@@ -1,0 +1,28 @@
+package foothold.gallery.albums;
+
+import foothold.gallery.Album;
+
+import java.util.List;
+
+/** Every album of the program. */
+public final class Albums {
+    private Albums() {}
+
+    /** All there are. */
+    public static List<Album> all() {
+        return List.of(
+                SampleAlbums.empty(),
+                SampleAlbums.demo(),
+                WritingAlbum.of(),
+                TwiceAlbum.of(),
+                CrowdAlbum.of(),
+                TreeAlbum.of(),
+                DataAlbum.of(),
+                ClosingAlbum.of(),
+                BoardAlbum.one(),
+                BoardAlbum.three(),
+                BoardAlbum.many(),
+                TalkAlbum.of("talking", 8),
+                TalkAlbum.of("closing", 19));
+    }
+}
