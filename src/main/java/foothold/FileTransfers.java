@@ -3,20 +3,29 @@ package foothold;
 import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.cli.port.Refused;
+import foothold.domain.flat.Shapes;
+import foothold.holidays.PublicHolidays;
 import foothold.service.ImportResult;
 import foothold.service.ImportResult.Remark;
 import foothold.service.ImportResult.Said;
 import foothold.service.Workspace;
+import foothold.service.agenda.Agenda;
+import foothold.service.agenda.Rulebooks;
+import foothold.service.agenda.WorkCalendars;
+import foothold.service.board.BoardExport;
+import foothold.service.board.Boards;
 import foothold.service.imports.Importer;
 import foothold.service.imports.Prepared;
 import foothold.service.imports.RefusedFile;
 import foothold.service.imports.Rehearsal;
 import foothold.service.meetings.CalendarExport;
+import foothold.service.questions.QuestionBank;
 import foothold.service.transfer.ArchiveExport;
 import foothold.service.transfer.ContactExport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +78,21 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
             case CSV -> new ContactExport(store).writeCsv(file);
             case VCARD -> new ContactExport(store).writeCards(file);
             case ICS -> calendar(file);
+            case HTML -> board(file);
         };
+    }
+
+    private int board(Path file) throws IOException {
+        var calendars = new WorkCalendars(workspace.store(), new PublicHolidays());
+        var bank = new QuestionBank(workspace, new SecureRandom());
+        try (var agenda = new Agenda(workspace, new Rulebooks(workspace, calendars, null))) {
+            var boards = new Boards(workspace, agenda, bank::questions);
+            if (workspace.store().count(Shapes.PATH) == 0) {
+                throw new Refused(
+                        "There are no paths to compare, so " + file + " was not written.");
+            }
+            return new BoardExport(workspace, boards).write(file);
+        }
     }
 
     private int calendar(Path file) throws IOException {

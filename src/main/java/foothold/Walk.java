@@ -1,5 +1,7 @@
 package foothold;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import foothold.domain.Settings;
 import foothold.gallery.Album;
 import foothold.gallery.Pose;
@@ -7,6 +9,7 @@ import foothold.gallery.Sample;
 import foothold.gallery.albums.Albums;
 import foothold.rooms.Opening;
 import foothold.service.Workspace;
+import foothold.service.transfer.WholeFile;
 import foothold.storage.SqliteStore;
 import foothold.ui.shell.MainWindow;
 
@@ -29,7 +32,7 @@ import java.util.concurrent.CountDownLatch;
  */
 final class Walk {
     private static final Duration STEP = Duration.millis(150);
-    private static final String SIZE = "width=900\nheight=600\n";
+    private static final byte[] SIZE = "width=900\nheight=600\n".getBytes(UTF_8);
 
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -45,7 +48,12 @@ final class Walk {
         System.setProperty("prism.order", "sw");
         var paths = new AppPaths(Path.of(args[0]), Path.of(args[0]), Path.of(args[0], "backups"));
         Files.createDirectories(paths.config());
-        Files.writeString(paths.config().resolve("window.properties"), SIZE);
+        WholeFile.write(
+                paths.config().resolve("window.properties"),
+                out -> {
+                    out.write(SIZE);
+                    return 1;
+                });
         var sample = album("demo");
         fill(paths.dataFile(), sample);
         new Walk().window(paths, sample.poses());

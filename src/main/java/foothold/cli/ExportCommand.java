@@ -19,8 +19,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "export",
         description =
-                "Write everything into a JSON archive, or everybody into a CSV or"
-                        + " vCard, or every meeting into a calendar.")
+                "Write everything into a JSON archive, or everybody into a CSV or vCard, or every"
+                    + " meeting into a calendar, or the path board into a page.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Where to write; its ending gives the format.")
     private Path file;
@@ -67,6 +67,6 @@ final class ExportCommand implements Callable<Integer> {
                                                 + file
                                                 + "” has no ending that names a format; write it"
                                                 + " like all.json, all.csv,"
-                                                + " all.vcf or meetings.ics"));
+                                                + " all.vcf, meetings.ics or board.html"));
     }
 }

@@ -14,7 +14,9 @@ public enum ExportFormat {
     /** Everybody as address book cards. */
     VCARD("contacts", ".vcf", ".vcard"),
     /** Every meeting as a calendar. */
-    ICS("meetings", ".ics");
+    ICS("meetings", ".ics"),
+    /** The path board with every voice, as a page to read and print. */
+    HTML("paths", ".html", ".htm");
 
     private final String what;
     private final List<String> endings;
