@@ -41,7 +41,7 @@ class DataFileCommandsTest {
         var second = terminal.run("demo");
 
         assertEquals(
-                new Ran(0, "Added 28 sample people to " + terminal.usualFile() + ".\n", ""), first);
+                new Ran(0, "Added 34 sample people to " + terminal.usualFile() + ".\n", ""), first);
         assertEquals(4, second.status());
         assertEquals("", second.out());
         assertTrue(second.err().contains("no sample people were added"), second.err());

@@ -21,6 +21,7 @@ import foothold.ui.compose.ComposeFeature;
 import foothold.ui.control.InnerPart;
 import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.insights.InsightsScreen;
 import foothold.ui.ledger.LedgerScreen;
 import foothold.ui.meetings.MeetingsScreen;
 import foothold.ui.organizations.OrganizationsModel;
@@ -132,6 +133,7 @@ public final class Rooms {
                         pipeline,
                         meetings,
                         questions(),
+                        insights(),
                         campaign(),
                         settings()));
         window.aside(importing);
@@ -199,6 +201,10 @@ public final class Rooms {
         var organizations =
                 new InnerPart("organizations", text("organizations.list"), part::node, part::shown);
         return CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
+    }
+
+    private Screen insights() {
+        return InsightsScreen.over(workspace, random, window, this::prepare, List.of());
     }
 
     private Screen questions() {

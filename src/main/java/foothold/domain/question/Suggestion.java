@@ -50,7 +50,16 @@ public record Suggestion(Question question, Why why) {
      * @return in the order in which to ask; fewer when the bank has no more
      */
     public static List<Suggestion> of(List<Question> bank, Occasion occasion, int count) {
-        var shelves = shelves(bank, occasion);
+        return of(bank, occasion, count, (_, _) -> 0);
+    }
+
+    /**
+     * The same, with another order within each category: what {@code first} puts first, such as
+     * what was worth asking before; among its equals the usual one.
+     */
+    public static List<Suggestion> of(
+            List<Question> bank, Occasion occasion, int count, Comparator<Question> first) {
+        var shelves = shelves(bank, occasion, first);
         var picked = new ArrayList<Suggestion>();
         if (count > FEWEST) {
             take(shelves, Category.CLOSING, occasion, picked);
@@ -68,12 +77,13 @@ public record Suggestion(Question question, Why why) {
         return List.copyOf(picked);
     }
 
-    private static Map<Category, Deque<Question>> shelves(List<Question> bank, Occasion occasion) {
+    private static Map<Category, Deque<Question>> shelves(
+            List<Question> bank, Occasion occasion, Comparator<Question> first) {
         var shelves = new EnumMap<Category, Deque<Question>>(Category.class);
         bank.stream()
                 .filter(each -> occasion.suits(each) && !occasion.asked(each))
                 .sorted(
-                        Comparator.comparing((Question each) -> !occasion.names(each))
+                        first.thenComparing((Question each) -> !occasion.names(each))
                                 .thenComparing(each -> !each.starred()))
                 .forEach(
                         each ->

@@ -65,7 +65,7 @@ final class Asked {
                 .said("PREE-ya RAH-mun")
                 .tie(Tie.Kind.GROUP, 1, "the night bus riders' forum")
                 .tags("transit")
-                .target()
+                .target("transit")
                 .asked(
                         days.ago(3, "10:15"),
                         "Night buses, ten minutes late",
@@ -84,7 +84,7 @@ final class Asked {
                 .works("Operations analyst", at.tidewater)
                 .tie(Tie.Kind.GROUP, 1, "volunteers at the same bike kitchen")
                 .tags("transit")
-                .target()
+                .target("transit")
                 .note(
                         days.ago(4, "19:20"),
                         "Second choice at Tidewater if Priya is too busy. Built the public map of"
@@ -129,7 +129,7 @@ final class Asked {
                 .works("Timetable engineer", at.sundial)
                 .tie(Tie.Kind.COLLEAGUE, 2, "shared an office at the bank until he left")
                 .tags("transit")
-                .target()
+                .target("transit")
                 .asked(
                         sent,
                         "From bank to buses",

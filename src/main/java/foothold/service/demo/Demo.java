@@ -8,12 +8,16 @@ import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.Workspace;
+import foothold.service.demo.talks.Talks;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Fills an empty data file with about 25 fictional people in every stage. */
+/**
+ * Fills an empty data file with about 30 fictional people in every stage, and what twelve of them
+ * said.
+ */
 public final class Demo {
     private static final String LABEL = "Fill with sample people";
 
@@ -71,11 +75,12 @@ public final class Demo {
         var employers = new Employers(script);
         new Asked(script, employers).tell();
         new Talking(script, employers).tell();
-        new Ahead(script, employers).tell();
         new Met(script, employers).tell();
         new Thanked(script, employers).tell();
+        new Learned(script, employers).tell();
         new Others(script, employers).tell();
         new Promised(script).tell();
+        Talks.records(script).forEach(script::happened);
         return script.records();
     }
 

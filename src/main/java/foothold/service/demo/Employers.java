@@ -2,8 +2,7 @@ package foothold.service.demo;
 
 import foothold.domain.contact.Organization;
 import foothold.domain.contact.Organization.Rank;
-
-import java.time.Instant;
+import foothold.domain.contact.Organization.Size;
 
 /** The made-up organizations, ranked as a careful searcher would. */
 final class Employers {
@@ -39,33 +38,38 @@ final class Employers {
     Employers(Script script) {
         this.script = script;
         var closed = script.days().ago(6, "18:00");
-        larkspur = named("Larkspur Health", rank(3, 2), LARKSPUR, null);
-        openWard = named("Open Ward Foundation", rank(3, 1), OPEN_WARD, null);
-        northlight = named("Northlight Hospital Group", rank(2, 3), NORTHLIGHT, null);
-        meadowbank = named("Meadowbank Design Studio", rank(2, 2), MEADOWBANK, null);
-        quillmark = named("Quillmark Research", rank(2, 1), QUILLMARK, null);
-        tidewater = named("Tidewater Transit Lab", new Rank(false, 3, 2), TIDEWATER, null);
-        brightwater = named("Brightwater City Council", rank(2, 3), BRIGHTWATER, null);
-        sundial = named("Sundial Mobility", rank(1, 2), "Timetables as software.", null);
+        larkspur = named("Larkspur Health", rank(3, 2), LARKSPUR, Size.MEDIUM);
+        openWard = named("Open Ward Foundation", rank(3, 1), OPEN_WARD, Size.SMALL);
+        northlight = named("Northlight Hospital Group", rank(2, 3), NORTHLIGHT, Size.LARGE);
+        meadowbank = named("Meadowbank Design Studio", rank(2, 2), MEADOWBANK, Size.SMALL);
+        quillmark = named("Quillmark Research", rank(2, 1), QUILLMARK, Size.MEDIUM);
+        tidewater = named("Tidewater Transit Lab", new Rank(false, 3, 2), TIDEWATER, Size.MEDIUM);
+        brightwater = named("Brightwater City Council", rank(2, 3), BRIGHTWATER, Size.LARGE);
+        sundial = named("Sundial Mobility", rank(1, 2), "Timetables as software.", Size.MEDIUM);
         fern = withAnOffer("Cobalt & Fern", rank(2, 1), "Consultants, mostly former nurses.");
-        marigold = named("Marigold Telehealth", new Rank(false, 1, 1), MARIGOLD, closed);
+        marigold =
+                add(
+                        told("Marigold Telehealth", new Rank(false, 1, 1), MARIGOLD, Size.MEDIUM)
+                                .closedAt(closed));
     }
 
     private static Rank rank(int motivation, int posting) {
         return new Rank(true, motivation, posting);
     }
 
-    private Organization named(String name, Rank rank, String notes, Instant closedAt) {
-        var about = Organization.About.NOTHING.withNotes(notes);
-        return add(new Organization(script.id(), name, rank, about, closedAt));
+    private Organization named(String name, Rank rank, String notes, Size size) {
+        return add(told(name, rank, notes, size));
+    }
+
+    private Organization told(String name, Rank rank, String notes, Size size) {
+        var about = new Organization.About(notes, size, null);
+        return new Organization(script.id(), name, rank, about, null);
     }
 
     /** It made me an offer the day before yesterday. */
     private Organization withAnOffer(String name, Rank rank, String notes) {
-        var about =
-                Organization.About.NOTHING
-                        .withNotes(notes)
-                        .offeredOn(script.days().today().minusDays(2));
+        var offered = script.days().today().minusDays(2);
+        var about = new Organization.About(notes, Size.SMALL, offered);
         return add(new Organization(script.id(), name, rank, about, null));
     }
 

@@ -1,5 +1,6 @@
 package foothold.service.demo;
 
+import foothold.domain.contact.Profile.Level;
 import foothold.domain.contact.Tie;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
@@ -8,7 +9,10 @@ import foothold.domain.outreach.Tone;
 
 import java.time.Instant;
 
-/** People met and not yet thanked: {@code DEBRIEF, THANK_YOU}. */
+/**
+ * People met and not yet thanked, and people with whom a meeting is set: {@code DEBRIEF, THANK_YOU,
+ * PREPARE, CONFIRM}.
+ */
 final class Met {
     private static final int USEFUL = 4;
 
@@ -23,6 +27,8 @@ final class Met {
     }
 
     void tell() {
+        aFriend();
+        aFellowStudent();
         metJustNow();
         toBeThanked();
         thanksArePlanned();
@@ -31,6 +37,7 @@ final class Met {
     private void metJustNow() {
         script.person("Owen Price")
                 .works("Interviewer", at.quillmark)
+                .level(Level.EXPERIENCED)
                 .lives("Cardiff, Wales", "Europe/London")
                 .tie(Tie.Kind.REFERRAL, 2, "Kofi Mensah introduced us")
                 .tags("health")
@@ -60,6 +67,7 @@ final class Met {
         var met = days.ago(2, "11:00");
         script.person("Fatima Zahra Benali")
                 .works("Ward researcher", at.openWard)
+                .level(Level.EXPERIENCED)
                 .lives("Chicago, Illinois", "America/Chicago")
                 .tie(Tie.Kind.ALUMNI, 1, "same thesis adviser")
                 .tags("health")
@@ -92,6 +100,7 @@ final class Met {
         var met = days.ago(1, "10:30");
         script.person("Ravi Menon")
                 .works("Independent researcher", null)
+                .level(Level.SENIOR)
                 .lives("Toronto, Ontario", "America/Toronto")
                 .tie(Tie.Kind.FRIEND, 2, "friend of my neighbour")
                 .tags("health")
@@ -122,6 +131,61 @@ final class Met {
                         note above my desk now, and I have asked my old manager whether she would be \
                         number one.\
                         """)
+                .done();
+    }
+
+    private void aFriend() {
+        script.person("Grace Whitfield")
+                .works("Product owner", at.sundial)
+                .lives("Boston, Massachusetts", "America/New_York")
+                .tie(Tie.Kind.FRIEND, 3, "taught me to ride a bicycle")
+                .tags("transit")
+                .target("transit")
+                .asked(
+                        days.ago(9, "12:40"),
+                        "Your work, at last",
+                        "Grace, tell me about timetables? 20 minutes, your choice when.")
+                .heard(Tone.POSITIVE, days.ago(7, "19:00"), "Took you long enough. Video?")
+                .meets(
+                        days.ahead(2, "11:00"),
+                        Slot.Medium.VIDEO,
+                        Meeting.Course.scheduled(days.ago(2, "10:00"))
+                                .confirmedAt(days.ago(1, "09:00")),
+                        Meeting.Notebook.EMPTY.withAgenda("What would she learn first today?"))
+                .done();
+    }
+
+    private void aFellowStudent() {
+        script.person("Samuel Adeyemi")
+                .works("Head of patient experience", at.northlight)
+                .lives("Columbus, Ohio", "America/New_York")
+                .said("SAM-yoo-el ah-deh-YEH-mee")
+                .tie(Tie.Kind.GROUP, 1, "same evening course in statistics")
+                .tags("health", "first list")
+                .target()
+                .research("Head of patient experience for two years; spoke about waiting times.")
+                .asked(
+                        days.ago(8, "10:10"),
+                        "From the statistics course",
+                        """
+                        Dear Samuel,
+
+                        in our statistics course you said numbers start conversations and never end \
+                        them. Could I ask you 20 minutes about how Northlight listens to patients? \
+                        I can come by whenever it suits you.\
+                        """)
+                .heard(Tone.POSITIVE, days.ago(5, "08:50"), "Come by, I will show you a ward.")
+                .meets(
+                        days.ahead(5, "14:30"),
+                        Slot.Medium.IN_PERSON,
+                        Meeting.Course.scheduled(days.ago(4, "09:00")),
+                        Meeting.Notebook.EMPTY)
+                .questions(
+                        "day-to-day-1|What did last Tuesday look like, hour by hour?",
+                        "insights-3|Which part of your job does nobody see from outside?",
+                        "culture-1|What happens here when somebody makes a mistake?",
+                        "advice-2|What would you want to see on my résumé that is missing now?",
+                        "Which number about patients do you trust least, and why?")
                 .done();
     }
 }

@@ -37,7 +37,7 @@ final class Others {
                 .lives("Denver, Colorado", "America/Denver")
                 .tie(Tie.Kind.GROUP, 1, "the Saturday running group")
                 .tags("health")
-                .target()
+                .target("consulting")
                 .research(
                         "Wrote about handovers between shifts. Two days a week still on the ward.")
                 .plans(

@@ -61,6 +61,14 @@ final class Person {
         return this;
     }
 
+    Person level(Profile.Level level) {
+        var job = contact.profile().job();
+        contact =
+                contact.with(
+                        contact.profile().with(job.with(new Profile.Footing(null, level, null))));
+        return this;
+    }
+
     Person lives(String location, String zone) {
         var place = new Profile.Place(location, ZoneId.of(zone));
         contact = contact.with(contact.profile().with(place));
@@ -101,9 +109,15 @@ final class Person {
         return this;
     }
 
-    /** Marked as somebody to talk to in this campaign. */
+    /** Marked as somebody to talk to in this campaign, about research. */
     Person target() {
-        var aim = new Standing.Aim(true, script.campaign().id(), null);
+        return target("research");
+    }
+
+    /** The same, about the path of that short name. */
+    Person target(String path) {
+        var about = script.path(path).id();
+        var aim = new Standing.Aim(true, script.campaign().id(), null, null, about);
         contact = contact.with(contact.standing().with(aim));
         return this;
     }
@@ -168,10 +182,12 @@ final class Person {
         return this;
     }
 
-    /** What I mean to ask in the meeting told last. */
+    /** What I mean to ask in the meeting told last; "id|words" is of the bank. */
     Person questions(String... texts) {
         for (int i = 0; i < texts.length; i++) {
-            var ask = new ListedQuestion.Ask(null, texts[i]);
+            int bar = texts[i].indexOf('|');
+            var id = bar < 0 ? null : texts[i].substring(0, bar);
+            var ask = new ListedQuestion.Ask(id, texts[i].substring(bar + 1));
             script.happened(new ListedQuestion(script.id(), meetingId, i, ask, null));
         }
         return this;

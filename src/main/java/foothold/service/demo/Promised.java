@@ -14,6 +14,7 @@ import java.time.LocalDate;
 final class Promised {
     private static final String ELLEN = "Ellen Brandt";
     private static final String MARGARET = "Margaret Doyle";
+    private static final String KOFI = "Kofi Mensah";
     private static final String OWEN = "Owen Price";
     private static final String FATIMA = "Fatima Zahra Benali";
 
@@ -39,11 +40,19 @@ final class Promised {
                 new Referral.Named(yuki, "Yuki Arai", "left the ward for consulting"),
                 days.ago(30, "16:00"),
                 true);
+        met(KOFI, "Beatriz Santos", "plans stops on his team", 38);
+        met(MARGARET, "Isabel Ortega", "does the large hospitals", 30);
+        met("Isabel Ortega", "Peter Hallström", "on his own since last year", 20);
         name(
                 ELLEN,
                 new Referral.Named(null, "Jonas Feld", "runs onboarding at a clinic, likes tests"),
                 days.ago(5, "15:00"),
                 false);
+    }
+
+    private void met(String from, String name, String why, int weekdaysAgo) {
+        var named = new Referral.Named(script.contact(name).id(), name, why);
+        name(from, named, days.ago(weekdaysAgo, "16:30"), false);
     }
 
     private void name(String from, Referral.Named named, Instant at, boolean introduction) {

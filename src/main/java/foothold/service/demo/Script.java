@@ -6,28 +6,34 @@ import foothold.domain.contact.Contact;
 import foothold.domain.contact.Organization;
 import foothold.domain.followup.Due;
 import foothold.domain.followup.Reminder;
+import foothold.domain.meeting.Meeting;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
+import foothold.service.demo.talks.Cast;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Collects the sample records while the story is told. */
-final class Script {
+final class Script implements Cast {
     private static final long SEED = 2026;
     private static final int REQUESTS_A_WEEK = 6;
     private static final int MEETINGS_A_WEEK = 2;
     private static final int HOURS_A_WEEK = 5;
+    private static final int BEGAN = 40;
     private static final int WEEKS_BEFORE = 6;
     private static final int WEEKS_AFTER = 4;
 
     private final Days days;
     private final RandomGenerator random = new Random(SEED);
+    private final Map<String, Path> paths = new LinkedHashMap<>();
     private final Campaign campaign;
     private final List<Entity> plan = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
@@ -47,16 +53,25 @@ final class Script {
                         "Planning public transport",
                         "Every city I liked living in had good buses. Is the work as slow as they"
                                 + " say?");
+        var consulting =
+                new Path(
+                        id(),
+                        "Consulting for clinics",
+                        "Margaret does it well. Would I, with a suitcase?");
+        paths.put("research", research);
+        paths.put("transit", transit);
+        paths.put("consulting", consulting);
         this.campaign =
                 new Campaign(
                         id(),
                         "Finding my next field",
-                        List.of(research.id(), transit.id()),
+                        paths.values().stream().map(Path::id).toList(),
                         new Campaign.Span(
                                 days.today().minusWeeks(WEEKS_BEFORE),
                                 days.today().plusWeeks(WEEKS_AFTER)),
                         new Campaign.Pace(REQUESTS_A_WEEK, MEETINGS_A_WEEK, HOURS_A_WEEK, null));
-        plan.addAll(List.of(research, transit, campaign));
+        plan.addAll(paths.values());
+        plan.add(campaign);
     }
 
     Days days() {
@@ -67,8 +82,33 @@ final class Script {
         return campaign;
     }
 
-    /** A fresh id, the same at each telling. */
-    String id() {
+    @Override
+    public Path path(String key) {
+        return paths.get(key);
+    }
+
+    @Override
+    public Meeting meeting(String name) {
+        var id = contact(name).id();
+        return happened.stream()
+                .filter(each -> each instanceof Meeting met && met.contactId().equals(id))
+                .map(Meeting.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Instant began() {
+        return days.ago(BEGAN, "20:00");
+    }
+
+    @Override
+    public Instant judged() {
+        return days.ago(1, "20:15");
+    }
+
+    @Override
+    public String id() {
         return Ids.make(days.now(), random);
     }
 

@@ -165,7 +165,7 @@ final class Talking {
                 .lives("Brightwater", "America/New_York")
                 .tie(Tie.Kind.ALUMNI, 1, "played for the same university team")
                 .tags("transit", "first list")
-                .target()
+                .target("transit")
                 .asked(
                         days.ago(10, "09:45"),
                         "From the pitch to planning",
@@ -200,7 +200,7 @@ final class Talking {
                 .lives("Seattle, Washington", "America/Los_Angeles")
                 .tie(Tie.Kind.REFERRAL, 1, "Margaret Doyle introduced us")
                 .tags("health")
-                .target()
+                .target("consulting")
                 .asked(
                         days.ago(4, "10:20"),
                         "Margaret Doyle's idea",

@@ -1,5 +1,6 @@
 package foothold.service.demo;
 
+import foothold.domain.contact.Profile.Level;
 import foothold.domain.contact.Tie;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Slot;
@@ -33,6 +34,7 @@ final class Thanked {
         var met = days.ago(6, "15:00");
         script.person("Ellen Brandt")
                 .works("Studio partner", at.meadowbank)
+                .level(Level.LEADER)
                 .lives("Hamburg, Germany", "Europe/Berlin")
                 .tie(Tie.Kind.ALUMNI, 2, "spent the same year abroad in Lyon")
                 .tags("health")
@@ -74,10 +76,11 @@ final class Thanked {
         var met = days.ago(38, "10:00");
         script.person("Kofi Mensah")
                 .works("Deputy head of planning", at.brightwater)
+                .level(Level.LEADER)
                 .lives("Brightwater", "America/New_York")
                 .tie(Tie.Kind.COLLEAGUE, 3, "my first manager")
                 .tags("transit")
-                .target()
+                .target("transit")
                 .asked(
                         days.ago(44, "09:00"),
                         "Your view, 20 minutes",
@@ -113,11 +116,12 @@ final class Thanked {
         var met = days.ago(30, "16:00");
         script.person("Margaret Doyle")
                 .works("Founder", at.fern)
+                .level(Level.LEADER)
                 .lives("Seattle, Washington", "America/Los_Angeles")
                 .tie(Tie.Kind.COLLEAGUE, 3, "ran the course that made me stay in my first job")
                 .tags("health", "first list")
                 .mentor()
-                .target()
+                .target("consulting")
                 .asked(
                         days.ago(34, "09:30"),
                         "A course of yours, years on",

@@ -34,10 +34,15 @@ public final class Capture {
         this.random = random;
     }
 
-    /** A line that is about to be captured, begun now; not written yet. */
-    public Jotting begin(String meetingId) {
+    /**
+     * A line that is about to be captured, begun now; not written yet.
+     *
+     * @param listedId the prepared question being talked about, or null
+     */
+    public Jotting begin(String meetingId, String listedId) {
         var now = workspace.clock().instant();
-        return new Jotting(Ids.make(now, random), meetingId, now, null, "");
+        var moment = new Jotting.Moment(meetingId, now, listedId);
+        return new Jotting(Ids.make(now, random), moment, null, "");
     }
 
     /**

@@ -10,6 +10,7 @@ import foothold.domain.talk.Shortlist.Candidate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +57,20 @@ public record Debrief(Talk talk, Made made, List<Path> paths, String pathId) {
      * @param question to which it is the answer, or null for a captured line
      */
     public record Line(String id, Jotting.Tag tag, String text, Instant at, String question) {
+
+        /**
+         * The prepared question it goes back to: the one answered, or talked about then; or null.
+         */
+        public String listedId(Talk talk) {
+            return question != null
+                    ? id
+                    : talk.jottings().stream()
+                            .filter(each -> each.id().equals(id))
+                            .map(each -> each.moment().listedId())
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+        }
 
         /** The captured line it is, or null for an answer. */
         public String jottingId() {

@@ -118,7 +118,9 @@ public final class Debriefing {
 
     /** Makes an insight of what they said, about that path or none for null. */
     public void learn(Talk talk, Debrief.Line line, String pathId) {
-        var source = new Insight.Source(talk.contact().id(), talk.meeting().id(), line.at());
+        var source =
+                new Insight.Source(
+                        talk.contact().id(), talk.meeting().id(), line.at(), line.listedId(talk));
         var lesson = new Insight.Lesson(line.text(), line.tag(), Insight.Sign.NEUTRAL);
         var insight = new Insight(newId(), lesson, pathId, source, line.jottingId());
         apply("Make an insight of a line", Change.create(insight), null);

@@ -9,14 +9,12 @@ import foothold.ui.campaign.numbers.NumbersView;
 import foothold.ui.campaign.plan.NewCampaign;
 import foothold.ui.campaign.plan.PlanView;
 import foothold.ui.control.InnerPart;
+import foothold.ui.control.PartsPane;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,10 +31,8 @@ final class CampaignView extends BorderPane {
     private final CampaignModel model;
     private final ComboBox<Campaign> choice = new ComboBox<>();
     private final Button anew = new Button(text("campaign.new"));
-    private final FlowPane tabs = new FlowPane();
-    private final List<InnerPart> parts = new ArrayList<>();
+    private final PartsPane parts;
     private final NewCampaign another;
-    private InnerPart front;
     private boolean showing;
 
     CampaignView(CampaignModel model, List<InnerPart> more) {
@@ -46,12 +42,13 @@ final class CampaignView extends BorderPane {
         setId("campaign");
         var plan = new PlanView(model);
         var numbers = new NumbersView(model);
-        parts.add(new InnerPart("plan", text("campaign.plan"), () -> plan, model::refresh));
-        parts.add(
-                new InnerPart("numbers", text("campaign.numbers"), () -> numbers, model::refresh));
-        parts.addAll(more);
-        front = parts.getFirst();
+        var all = new ArrayList<InnerPart>();
+        all.add(new InnerPart("plan", text("campaign.plan"), () -> plan, model::refresh));
+        all.add(new InnerPart("numbers", text("campaign.numbers"), () -> numbers, model::refresh));
+        all.addAll(more);
+        parts = new PartsPane("campaign", text("campaign.parts"), all);
         setTop(head());
+        setCenter(parts);
         another.setVisible(false);
         model.shown().subscribe(this::show);
     }
@@ -74,47 +71,20 @@ final class CampaignView extends BorderPane {
         anew.setOnAction(_ -> startAnother());
         var line = new HBox(title, space, choice, anew);
         line.getStyleClass().add("campaign-head");
-        tabs.getStyleClass().add("campaign-tabs");
-        tabs.setAccessibleText(text("campaign.parts"));
-        var group = new ToggleGroup();
-        for (var part : parts) {
-            tabs.getChildren().add(tab(part, group));
-        }
         another.managedProperty().bind(another.visibleProperty());
-        var head = new VBox(line, tabs, another);
+        var head = new VBox(line, parts.tabs(), another);
         head.getStyleClass().add("campaign-top");
         return head;
     }
 
-    private ToggleButton tab(InnerPart part, ToggleGroup group) {
-        var tab = new ToggleButton(part.name());
-        tab.setId("campaign-tab-" + part.id());
-        tab.getStyleClass().add("chip");
-        tab.setToggleGroup(group);
-        tab.setSelected(part == front);
-        tab.setOnAction(
-                _ -> {
-                    tab.setSelected(true); // pressing the one in front changes nothing
-                    open(part.id());
-                });
-        return tab;
-    }
-
     /** Brings that part to the front. */
     void open(String partId) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).id().equals(partId)) {
-                front = parts.get(i);
-                ((ToggleButton) tabs.getChildren().get(i)).setSelected(true);
-            }
-        }
-        setCenter(front.node().get());
-        front.shown().run();
+        parts.open(partId);
     }
 
     /** Comes to the front as it was left. */
     void shown() {
-        open(front.id());
+        parts.shown();
     }
 
     /** Asks for the name of another campaign, in place. */

@@ -104,7 +104,7 @@ class DemoTest {
 
         assertEquals(EnumSet.allOf(Stage.class), stages.keySet());
         assertTrue(stages.values().stream().allMatch(count -> count >= 2), "" + stages);
-        assertEquals(28, shown.of(Contact.class).size());
+        assertEquals(34, shown.of(Contact.class).size());
         assertEquals(10, shown.of(Organization.class).size());
     }
 

@@ -50,7 +50,7 @@ class FillTest {
 
     @Test
     void whatIsToldIsWhatIsKept() {
-        assertEquals(28, new Demo(workspace).fill(BERLIN));
+        assertEquals(34, new Demo(workspace).fill(BERLIN));
 
         var kept = new HashSet<Entity>();
         Shapes.ALL.forEach(shape -> kept.addAll(store.all(shape)));
@@ -83,6 +83,6 @@ class FillTest {
         var off = new DayOff("off", LocalDate.of(2026, 12, 1), null, null);
         workspace.apply(Edit.of("Take a day off", Change.create(off)));
 
-        assertEquals(28, new Demo(workspace).fill(BERLIN));
+        assertEquals(34, new Demo(workspace).fill(BERLIN));
     }
 }

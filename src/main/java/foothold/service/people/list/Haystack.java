@@ -1,22 +1,29 @@
 package foothold.service.people.list;
 
+import java.util.function.IntFunction;
+
 /**
  * The texts of all rows in one string, which is gone through from end to end much faster than
- * thirty thousand strings in thirty thousand places.
+ * thirty thousand strings in thirty thousand places. Never changes.
  */
-final class Haystack {
+public final class Haystack {
     private final String text;
     private final int[] ends;
 
-    Haystack(PeopleRow[] rows) {
-        ends = new int[rows.length];
+    /**
+     * The rows' texts, folded ({@link Folded}).
+     *
+     * @param of gives the text of the row at that place, from 0; asked twice
+     */
+    public Haystack(int rows, IntFunction<String> of) {
+        ends = new int[rows];
         int length = 0;
-        for (var row : rows) {
-            length += row.folded().haystack().length();
+        for (int index = 0; index < rows; index++) {
+            length += of.apply(index).length();
         }
         var all = new StringBuilder(length);
-        for (int index = 0; index < rows.length; index++) {
-            all.append(rows[index].folded().haystack());
+        for (int index = 0; index < rows; index++) {
+            all.append(of.apply(index));
             ends[index] = all.length();
         }
         text = all.toString();
@@ -27,7 +34,7 @@ final class Haystack {
      *
      * @param words folded, at least one
      */
-    int next(int row, String[] words) {
+    public int next(int row, String[] words) {
         int candidate = row;
         while (candidate < ends.length) {
             int hit = text.indexOf(words[0], start(candidate));

@@ -41,7 +41,7 @@ public final class PeopleIndex {
         this.rows = sorted;
         this.order = order;
         this.zone = zone;
-        this.haystack = new Haystack(sorted);
+        this.haystack = new Haystack(sorted.length, at -> sorted[at].folded().haystack());
         this.byId = HashMap.newHashMap(sorted.length);
         for (var row : sorted) {
             byId.put(row.id(), row);

@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.questions.QuestionBank.Listed;
 import foothold.service.questions.QuestionBank.Origin;
+import foothold.ui.control.WorthWords;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,6 +28,7 @@ final class BankCell extends ListCell<Listed> {
     private final ToggleButton star = new ToggleButton(null, new FontIcon(Feather.STAR));
     private final Label words = new Label();
     private final Label about = new Label();
+    private final Label worth = new Label();
     private final Label hint = new Label();
     private final TextField editor = new TextField();
     private final VBox column = new VBox(2);
@@ -43,6 +45,7 @@ final class BankCell extends ListCell<Listed> {
         words.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         words.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("meta");
+        worth.getStyleClass().addAll("meta", "question-worth");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.prefWidthProperty().bind(words.prefWidthProperty());
@@ -80,6 +83,7 @@ final class BankCell extends ListCell<Listed> {
         star.setAccessibleText(text(question.starred() ? "questions.unstar" : "questions.star"));
         words.setText(question.text());
         about.setText(about(item));
+        worth.setText(WorthWords.of(model.shown().get().worths().of(question)));
         hint.setText(HintWords.of(question.text()));
         show(isEditing());
         setGraphic(row);
@@ -98,6 +102,9 @@ final class BankCell extends ListCell<Listed> {
 
     private void show(boolean editing) {
         column.getChildren().setAll(editing ? editor : words, about);
+        if (!worth.getText().isEmpty()) {
+            column.getChildren().add(worth);
+        }
         if (!editing && !hint.getText().isEmpty()) {
             column.getChildren().add(hint);
         }

@@ -13,9 +13,11 @@ import java.util.Arrays;
  * @param category or null for all
  * @param starred only favourites
  * @param suit only those for that path or role, or null for all
+ * @param byWorth the most worthwhile first, instead of by category
  */
-public record BankFilter(String words, Category category, boolean starred, String suit) {
-    public static final BankFilter ALL = new BankFilter("", null, false, null);
+public record BankFilter(
+        String words, Category category, boolean starred, String suit, boolean byWorth) {
+    public static final BankFilter ALL = new BankFilter("", null, false, null, false);
 
     /** Whether it lets that question through. */
     public boolean lets(Question question) {
@@ -27,18 +29,22 @@ public record BankFilter(String words, Category category, boolean starred, Strin
     }
 
     public BankFilter withWords(String typed) {
-        return new BankFilter(typed, category, starred, suit);
+        return new BankFilter(typed, category, starred, suit, byWorth);
     }
 
     public BankFilter with(Category other) {
-        return new BankFilter(words, other, starred, suit);
+        return new BankFilter(words, other, starred, suit, byWorth);
     }
 
     public BankFilter withStarred(boolean only) {
-        return new BankFilter(words, category, only, suit);
+        return new BankFilter(words, category, only, suit, byWorth);
     }
 
     public BankFilter withSuit(String other) {
-        return new BankFilter(words, category, starred, other);
+        return new BankFilter(words, category, starred, other, byWorth);
+    }
+
+    public BankFilter withByWorth(boolean bestFirst) {
+        return new BankFilter(words, category, starred, suit, bestFirst);
     }
 }

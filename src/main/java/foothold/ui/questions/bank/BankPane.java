@@ -101,7 +101,9 @@ public final class BankPane extends VBox {
         var stays = before == null ? null : before.id();
         var wanted = isThere(found, added) ? added : stays;
         showing = true;
-        if (!found.equals(list.getItems())) {
+        if (found.equals(list.getItems())) {
+            list.refresh(); // what came of them may be another
+        } else {
             list.getItems().setAll(found);
         }
         int at = ids(found).indexOf(wanted);

@@ -7,6 +7,7 @@ import foothold.domain.question.Question.Category;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
@@ -27,6 +28,7 @@ final class FilterRow extends FlowPane {
     private final ComboBox<String> suit = new ComboBox<>();
     private final ToggleButton starred =
             new ToggleButton(text("questions.filter.starred"), new FontIcon(Feather.STAR));
+    private final ToggleButton worth = new ToggleButton(text("questions.filter.worth"));
     private boolean filling;
 
     FilterRow(QuestionsModel model) {
@@ -58,7 +60,11 @@ final class FilterRow extends FlowPane {
         starred.getStyleClass().add("chip");
         starred.selectedProperty()
                 .addListener((_, _, now) -> change(each -> each.withStarred(now)));
-        getChildren().addAll(search, category, suit, starred);
+        worth.setId("questions-worth");
+        worth.getStyleClass().add("chip");
+        worth.setTooltip(new Tooltip(text("questions.filter.worth.why")));
+        worth.selectedProperty().addListener((_, _, now) -> change(each -> each.withByWorth(now)));
+        getChildren().addAll(search, category, suit, starred, worth);
         model.filter().subscribe(this::show);
         model.shown().subscribe(this::offer);
     }
@@ -91,6 +97,7 @@ final class FilterRow extends FlowPane {
         category.setValue(now.category());
         suit.setValue(now.suit());
         starred.setSelected(now.starred());
+        worth.setSelected(now.byWorth());
         filling = false;
     }
 

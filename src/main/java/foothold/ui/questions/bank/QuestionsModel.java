@@ -5,11 +5,14 @@ import static foothold.ui.Messages.text;
 import foothold.domain.question.Question;
 import foothold.domain.question.Question.Category;
 import foothold.domain.question.QuestionList;
+import foothold.domain.question.value.Worths;
+import foothold.service.Store;
 import foothold.service.Topic;
 import foothold.service.Workspace;
 import foothold.service.questions.QuestionBank;
 import foothold.service.questions.QuestionBank.Listed;
 import foothold.service.questions.QuestionLists;
+import foothold.service.questions.QuestionWorth;
 import foothold.ui.Shell;
 
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,10 +36,11 @@ public final class QuestionsModel {
      *
      * @param bank every question
      * @param lists every kept list
+     * @param worths what came of asking them
      * @param read false until the file was read for the first time
      */
-    public record Shown(List<Listed> bank, List<QuestionList> lists, boolean read) {
-        static final Shown NOTHING = new Shown(List.of(), List.of(), false);
+    public record Shown(List<Listed> bank, List<QuestionList> lists, Worths worths, boolean read) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), Worths.NONE, false);
 
         /** Paths and roles there are questions for, by name. */
         public List<String> suits() {
@@ -49,6 +54,7 @@ public final class QuestionsModel {
 
     private final QuestionBank bank;
     private final QuestionLists lists;
+    private final Store store;
     private final Shell shell;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ObjectProperty<BankFilter> filter = new SimpleObjectProperty<>(BankFilter.ALL);
@@ -60,6 +66,7 @@ public final class QuestionsModel {
     public QuestionsModel(Workspace workspace, RandomGenerator random, Shell shell) {
         this.bank = new QuestionBank(workspace, random);
         this.lists = new QuestionLists(workspace, random);
+        this.store = workspace.store();
         this.shell = shell;
         workspace.listen(this::touched);
     }
@@ -78,10 +85,13 @@ public final class QuestionsModel {
         return selected;
     }
 
-    /** The questions the filter lets through. */
+    /** The questions the filter lets through, in the order it asks for. */
     public List<Listed> filtered() {
-        return shown.get().bank().stream()
-                .filter(each -> filter.get().lets(each.question()))
+        var found = shown.get().bank().stream().filter(each -> filter.get().lets(each.question()));
+        var best = shown.get().worths().bestFirst();
+        return (filter.get().byWorth()
+                        ? found.sorted(Comparator.comparing(Listed::question, best))
+                        : found)
                 .toList();
     }
 
@@ -104,9 +114,12 @@ public final class QuestionsModel {
     public void refresh() {
         if (stale) {
             stale = false;
-            shell.tasks()
-                    .run(_ -> new Shown(bank.all(), lists.all(), true), shown::set, this::failed);
+            shell.tasks().run(_ -> read(), shown::set, this::failed);
         }
+    }
+
+    private Shown read() {
+        return new Shown(bank.all(), lists.all(), QuestionWorth.read(store), true);
     }
 
     /** Adds a question of the user's own; nothing without words. */
@@ -180,12 +193,16 @@ public final class QuestionsModel {
     }
 
     private void touched(Set<Topic> topics) {
-        if (topics.contains(Topic.LIBRARY) || topics.contains(Topic.EVERYTHING)) {
+        boolean bankChanged = topics.contains(Topic.LIBRARY) || topics.contains(Topic.EVERYTHING);
+        boolean asked = topics.stream().anyMatch(each -> each.kind() == Topic.Kind.MEETING);
+        if (bankChanged || asked) {
             shell.tasks()
                     .onScreen(
                             () -> {
                                 stale = true;
-                                if (shown.get().read()) {
+                                // What is asked in a meeting counts when the bank is next looked
+                                // at.
+                                if (bankChanged && shown.get().read()) {
                                     refresh();
                                 }
                             });

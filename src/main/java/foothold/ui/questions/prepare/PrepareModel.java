@@ -8,13 +8,16 @@ import foothold.domain.question.ListedQuestion;
 import foothold.domain.question.Question;
 import foothold.domain.question.QuestionList;
 import foothold.domain.question.Suggestion;
+import foothold.domain.question.value.Worths;
 import foothold.service.Topic;
 import foothold.service.brief.BriefExport;
 import foothold.service.prepare.Preparation;
 import foothold.ui.Shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,15 +31,19 @@ public final class PrepareModel {
      * What there is.
      *
      * @param preparation how far one is; never null
-     * @param suggestions for what is missing to the usual number of questions
+     * @param offered for what is missing to the usual number of questions
      * @param bank every question, to pick from
      * @param lists every kept list
      */
     public record Shown(
             Preparation preparation,
-            List<Suggestion> suggestions,
+            Offered offered,
             List<Question> bank,
             List<QuestionList> lists) {
+
+        List<Suggestion> suggestions() {
+            return offered.suggestions();
+        }
 
         List<ListedQuestion> questions() {
             return preparation.questions();
@@ -47,8 +54,12 @@ public final class PrepareModel {
         }
     }
 
+    /** Questions suggested, and what came of them in other meetings. */
+    public record Offered(List<Suggestion> suggestions, Worths worths) {}
+
     private final Services services;
     private final Shell shell;
+    private final BooleanProperty byWorth = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private String meetingId;
 
@@ -57,6 +68,7 @@ public final class PrepareModel {
         this.services = services;
         this.shell = shell;
         services.workspace().listen(this::touched);
+        byWorth.subscribe(this::refresh);
     }
 
     /** What there is; null before it was read. */
@@ -73,11 +85,20 @@ public final class PrepareModel {
         refresh();
     }
 
+    /** Whether what was worth asking before is suggested first. */
+    BooleanProperty byWorth() {
+        return byWorth;
+    }
+
     private void refresh() {
         var id = meetingId;
+        if (id == null) {
+            return;
+        }
+        boolean best = byWorth.get();
         shell.tasks()
                 .run(
-                        _ -> services.read(id),
+                        _ -> services.read(id, best),
                         found -> {
                             if (id.equals(meetingId)) {
                                 found.ifPresent(shown::set);
@@ -206,7 +227,7 @@ public final class PrepareModel {
         shell.tasks()
                 .onScreen(
                         () -> {
-                            if (meetingId != null && !topics.isEmpty()) {
+                            if (!topics.isEmpty()) {
                                 refresh();
                             }
                         });

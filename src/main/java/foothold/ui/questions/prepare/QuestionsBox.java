@@ -6,6 +6,7 @@ import foothold.domain.Text;
 import foothold.domain.question.ListedQuestion;
 import foothold.domain.question.Question;
 import foothold.domain.question.Suggestion;
+import foothold.ui.control.WorthWords;
 import foothold.ui.questions.bank.HintWords;
 import foothold.ui.questions.order.OrderList;
 import foothold.ui.questions.order.OrderList.Item;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +39,7 @@ final class QuestionsBox extends VBox {
     private final Label hint = Pieces.line("hint");
     private final VBox offered = new VBox();
     private final VBox suggested = new VBox();
+    private final ToggleButton worth = new ToggleButton(text("questions.filter.worth"));
     private final MenuButton lists = new MenuButton(text("prepare.fromList"));
 
     QuestionsBox(PrepareModel model) {
@@ -67,6 +70,9 @@ final class QuestionsBox extends VBox {
                         hint,
                         offered,
                         suggested);
+        worth.setId("prepare-worth");
+        worth.getStyleClass().add("chip");
+        worth.selectedProperty().bindBidirectional(model.byWorth());
         model.shown().subscribe(this::show);
     }
 
@@ -160,12 +166,7 @@ final class QuestionsBox extends VBox {
     private void suggest(List<Suggestion> suggestions) {
         var rows =
                 suggestions.stream()
-                        .map(
-                                each ->
-                                        pick(
-                                                each.question(),
-                                                text("prepare.why." + each.why()),
-                                                this::requestFocus))
+                        .map(each -> pick(each.question(), why(each), this::requestFocus))
                         .collect(Collectors.toList());
         suggested.getChildren().clear();
         suggested.setManaged(!rows.isEmpty());
@@ -180,11 +181,17 @@ final class QuestionsBox extends VBox {
                             model::addSuggested);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var head = new HBox(8, title, space, all);
+            var head = new HBox(8, title, space, worth, all);
             head.getStyleClass().add("prepare-state");
             suggested.getChildren().add(head);
             suggested.getChildren().addAll(rows);
         }
+    }
+
+    private String why(Suggestion suggestion) {
+        var came = model.shown().get().offered().worths().of(suggestion.question());
+        var why = text("prepare.why." + suggestion.why());
+        return came.asked() == 0 ? why : why + " · " + WorthWords.of(came);
     }
 
     private static Item item(ListedQuestion listed) {

@@ -1,5 +1,6 @@
 package foothold.ui.questions.prepare;
 
+import foothold.domain.question.Question;
 import foothold.domain.question.Suggestion;
 import foothold.service.Workspace;
 import foothold.service.brief.BriefExport;
@@ -9,8 +10,11 @@ import foothold.service.prepare.Preparation;
 import foothold.service.prepare.ResearchSheet;
 import foothold.service.questions.QuestionBank;
 import foothold.service.questions.QuestionLists;
+import foothold.service.questions.QuestionWorth;
+import foothold.ui.questions.prepare.PrepareModel.Offered;
 import foothold.ui.questions.prepare.PrepareModel.Shown;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -33,9 +37,15 @@ public final class Services {
         this.research = new ResearchSheet(workspace, random);
     }
 
-    /** Reads everything about that meeting; empty when it is gone. Not on the FX thread. */
-    Optional<Shown> read(String meetingId) {
+    /**
+     * Reads everything about that meeting; empty when it is gone. Not on the FX thread.
+     *
+     * @param byWorth whether what was worth asking before is suggested first
+     */
+    Optional<Shown> read(String meetingId, boolean byWorth) {
         var all = bank.questions();
+        var worths = QuestionWorth.read(workspace.store());
+        Comparator<Question> first = byWorth ? worths.bestFirst() : (_, _) -> 0;
         return Preparation.read(workspace.store(), meetingId)
                 .map(
                         now -> {
@@ -44,8 +54,8 @@ public final class Services {
                                     chosen >= Suggestion.MOST
                                             ? 0
                                             : Math.max(LEAST_SUGGESTED, Suggestion.USUAL - chosen);
-                            var suggested = Suggestion.of(all, now.occasion(), missing);
-                            return new Shown(now, suggested, all, lists.all());
+                            var suggested = Suggestion.of(all, now.occasion(), missing, first);
+                            return new Shown(now, new Offered(suggested, worths), all, lists.all());
                         });
     }
 

@@ -2,6 +2,7 @@ package foothold.ui.talk.act;
 
 import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Jotting.Tag;
+import foothold.domain.question.ListedQuestion;
 import foothold.domain.talk.TaggedLine;
 import foothold.ui.Shell;
 import foothold.ui.control.Typing;
@@ -13,21 +14,27 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The one line in which one captures what is said. For the FX thread. */
 public final class CaptureModel {
     private final Services services;
     private final Writer writer;
     private final Typing typing;
+    private final Supplier<ListedQuestion> question;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Tag> tag = new SimpleObjectProperty<>();
     private String meetingId;
     private Jotting line;
     private boolean quiet;
 
-    CaptureModel(Services services, Shell shell, Writer writer) {
+    /**
+     * @param question the one being talked about; gives null for none
+     */
+    CaptureModel(Services services, Shell shell, Writer writer, Supplier<ListedQuestion> question) {
         this.services = services;
         this.writer = writer;
+        this.question = question;
         this.typing = new Typing(shell.tasks(), services::now, this::write);
         text.subscribe(_ -> changed());
         tag.subscribe(_ -> changed());
@@ -70,11 +77,16 @@ public final class CaptureModel {
             return;
         }
         if (line == null) {
-            line = services.capture().begin(meetingId);
+            line = services.capture().begin(meetingId, questionId());
         }
         line = line.with(read.tag()).withText(read.text());
         var now = line;
         writer.write(() -> services.capture().jot(now, pause));
+    }
+
+    private String questionId() {
+        var asked = question.get();
+        return asked == null ? null : asked.id();
     }
 
     /** The line is complete: the next one begins. */

@@ -46,8 +46,8 @@ public final class TalkModel {
         this.services = services;
         this.shell = shell;
         this.writer = new Writer(shell);
-        this.capture = new CaptureModel(services, shell, writer);
         this.questions = new QuestionsModel(services, shell, writer);
+        this.capture = new CaptureModel(services, shell, writer, questions.current()::get);
         services.workspace().listen(_ -> shell.tasks().onScreen(this::refresh));
     }
 
