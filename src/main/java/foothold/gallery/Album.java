@@ -26,6 +26,8 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
                 TalkAlbum.of("talking", 8),
-                TalkAlbum.of("closing", 19));
+                TalkAlbum.of("closing", 19),
+                PracticeAlbum.none(),
+                PracticeAlbum.many());
     }
 }

@@ -12,7 +12,6 @@ import foothold.service.imports.Importer;
 import foothold.service.imports.PeopleImport;
 import foothold.service.settings.Preferences;
 import foothold.service.transfer.ArchiveImport;
-import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
@@ -67,6 +66,7 @@ public final class Rooms {
     private final PipelineScreen pipeline;
     private final TalkFeature talking;
     private final MeetingsScreen meetings;
+    private final Reflection reflection;
     private SettingsScreen settings;
 
     /**
@@ -83,6 +83,7 @@ public final class Rooms {
         this.writing.sleep();
         this.talking = TalkFeature.over(workspace, agenda, random, window);
         this.meetings = meetings();
+        this.reflection = new Reflection(workspace, agenda, random, window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -135,19 +136,16 @@ public final class Rooms {
                         questions(),
                         insights(),
                         campaign(),
+                        reflection.practice(),
                         settings()));
-        window.aside(importing);
         writing.screens().forEach(window::aside);
         talking.screens().forEach(window::aside);
         window.register(writing.everywhere());
         window.register(talking.everywhere());
-        window.aside(twice);
         window.register(people.everywhere());
         var tree = new TreeScreen(workspace, agenda, random, window);
         var ledger = new LedgerScreen(workspace, random, window);
-        window.aside(tree);
-        window.aside(ledger);
-        window.register(Stream.of(importing, twice, tree, ledger).map(this::leadsTo).toList());
+        reflection.open(List.of(importing, twice, tree, ledger));
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {
@@ -155,13 +153,10 @@ public final class Rooms {
         }
     }
 
-    private Action leadsTo(Screen aside) {
-        return new Action(aside.title(), aside.icon(), null, null, () -> window.show(aside.id()));
-    }
-
     private void todayShows() {
         window.tasks().onScreen(people::prepare);
         window.tasks().onScreen(writing::wake);
+        window.tasks().onScreen(reflection::offer);
         window.tasks().onScreen(talking::offerToGoOn);
     }
 
@@ -184,12 +179,15 @@ public final class Rooms {
         people.flush();
         writing.flush();
         talking.flush();
+        reflection.flush();
         settings.flush();
     }
 
     private Screen todayScreen() {
         return new TodayScreen(
-                today, new Start(this::bringIn, people::add, this::explore), writing.screen());
+                today,
+                new Start(this::bringIn, people::add, this::explore, reflection::lookBack),
+                writing.screen());
     }
 
     private void bringIn() {

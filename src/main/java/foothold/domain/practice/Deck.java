@@ -93,6 +93,11 @@ public record Deck(List<Card> left, int said) {
         return left.stream().findFirst();
     }
 
+    /** The first so many of them, as for one sitting. */
+    public Deck first(int most) {
+        return new Deck(left.subList(0, Math.min(most, left.size())), said);
+    }
+
     /** How many cards there were and are. */
     public int size() {
         return left.size() + said;
