@@ -25,6 +25,9 @@ final class SampleAlbums {
                         Pose.of("pipeline"),
                         Pose.of("meetings"),
                         Pose.of("questions"),
+                        Pose.of("insights"),
+                        learned("answers"),
+                        learned("todo"),
                         Pose.of("import"),
                         Pose.of("compose"),
                         Pose.of("tree"),
@@ -50,6 +53,12 @@ final class SampleAlbums {
                         new Pose("prepare-questions", SampleAlbums::prepare),
                         new Pose("meetings-propose", SampleAlbums::propose),
                         Pose.of("questions"),
+                        Hand.pressing("questions-worth", "questions", "questions-worth"),
+                        Pose.of("insights"),
+                        new Pose("insights-some", SampleAlbums::several),
+                        new Pose("insights-found", SampleAlbums::search),
+                        learned("answers"),
+                        learned("todo"),
                         Pose.of("campaign"),
                         campaign("forecast", "plan", 0.4),
                         campaign("load", "plan", 0.75),
@@ -64,6 +73,23 @@ final class SampleAlbums {
                         Pose.of("settings"),
                         new Pose("palette", MainWindow::openPalette),
                         new Pose("keys", MainWindow::openHelp)));
+    }
+
+    /** A part of the Insights screen. */
+    private static Pose learned(String part) {
+        return Hand.pressing(part, "insights", "insights-tab-" + part);
+    }
+
+    /** Several insights, to be changed alike. */
+    private static void several(MainWindow window) {
+        if (window.root().lookup("#insights-list") instanceof ListView<?> list) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectRange(1, COMING + 1);
+        }
+    }
+
+    private static void search(MainWindow window) {
+        Hand.type(window, "insights-search", "ward");
     }
 
     /** A part of the Campaign screen, scrolled so far. */

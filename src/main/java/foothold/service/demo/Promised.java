@@ -83,7 +83,11 @@ final class Promised {
         var inTwoWeeks = days.today().plusDays(16);
         script.happened(
                 new Action(
-                        script.id(), "Redo the first page of my résumé", null, inTwoWeeks, papers));
+                        script.id(),
+                        "Redo the first page of my résumé",
+                        new Action.Origin(null, null, script.path("research").id()),
+                        inTwoWeeks,
+                        papers));
         var offer = new Action.Course(days.ago(5, "16:00"), null);
         act(
                 "Write a small, paid offer for the school clinic",
@@ -93,7 +97,8 @@ final class Promised {
     }
 
     private void act(String text, String adviser, LocalDate due, Action.Course course) {
-        var origin = new Action.Origin(script.contact(adviser).id(), null, null);
+        var by = script.contact(adviser);
+        var origin = new Action.Origin(by.id(), null, by.standing().aim().pathId());
         script.happened(new Action(script.id(), text, origin, due, course));
     }
 }

@@ -19,11 +19,11 @@ import java.util.function.Function;
  * changes, so it can be made on any thread and looked at on another.
  */
 public final class InsightIndex {
-    /** Of nothing, until the file is read. */
-    public static final InsightIndex EMPTY = new InsightIndex(List.of());
-
     private static final Comparator<InsightRow> NEWEST_FIRST =
             Comparator.comparing(InsightRow::at).thenComparing(InsightRow::id).reversed();
+
+    /** Of nothing, until the file is read. */
+    public static final InsightIndex EMPTY = new InsightIndex(List.of());
 
     private final List<InsightRow> rows;
     private final Haystack haystack;

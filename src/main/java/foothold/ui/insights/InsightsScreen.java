@@ -82,7 +82,7 @@ public final class InsightsScreen implements Screen {
 
     @Override
     public Ikon icon() {
-        return Feather.SUN;
+        return Feather.BOOK_OPEN;
     }
 
     @Override

@@ -11,11 +11,11 @@ final class Sizes {
     static final double VOICE = 232;
     static final double HEAD = 60;
 
-    private static final double LETTERS_A_LINE = 30;
+    private static final double LETTERS_A_LINE = 27;
     private static final double LINE = 20;
     private static final double AROUND = 24;
     private static final int FEWEST_LINES = 3;
-    private static final int MOST_LINES = 9;
+    private static final int MOST_LINES = 10;
 
     private final double[] ends;
     private final int columns;
@@ -31,7 +31,7 @@ final class Sizes {
     }
 
     private static double height(AnswerSheet.Line line) {
-        int most = lines(line.text()) + 2; // below it stands what came of it
+        int most = lines(line.text()) + 3; // below it stands what came of it
         for (var said : line.said().values()) {
             most = Math.max(most, said.stream().mapToInt(Sizes::lines).sum());
         }
@@ -39,7 +39,8 @@ final class Sizes {
     }
 
     private static int lines(AnswerSheet.Said said) {
-        return said.answer().text() == null ? 1 : lines(said.answer().text());
+        int words = said.answer().text() == null ? 1 : lines(said.answer().text());
+        return said.answer().telling() ? words + 1 : words;
     }
 
     private static int lines(String text) {

@@ -49,14 +49,9 @@ final class DetailPane extends VBox {
         this.words = new WordsField(model);
         setId("insight");
         getStyleClass().addAll("card", "insight-detail");
-        title.getStyleClass().add("row-title");
-        source.getStyleClass().add("reason");
-        question.getStyleClass().add("hint");
-        for (var label : List.of(title, source, question)) {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        }
+        prepareLabels();
         tag = new Choices<>("insight-tag", text("insights.tag"), DetailPane::name, model::tag);
+        tag.setPromptText(text("insights.differ"));
         path =
                 new Choices<>(
                         "insight-path",
@@ -83,6 +78,16 @@ final class DetailPane extends VBox {
         getChildren().addAll(field("insights.tag", tag), field("insights.path", path), criteria);
         getChildren().addAll(one, many);
         model.selected().subscribe(_ -> show());
+    }
+
+    private void prepareLabels() {
+        title.getStyleClass().add("row-title");
+        source.getStyleClass().add("reason");
+        question.getStyleClass().add("hint");
+        for (var label : List.of(title, source, question)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
     }
 
     private static String name(Tag tag) {

@@ -20,9 +20,9 @@ import java.util.Locale;
 /** One insight: its words in two lines at most, and below them who said it and when. */
 final class InsightCell extends ListCell<InsightRow> {
     /** So high is every row: two lines of words and one below them. */
-    static final double HEIGHT = 76;
+    static final double HEIGHT = 84;
 
-    private static final double WORDS = 40;
+    private static final double WORDS = 42;
     private static final double DISC = 28;
 
     private final InsightsModel model;
@@ -42,7 +42,7 @@ final class InsightCell extends ListCell<InsightRow> {
         words.setMaxHeight(WORDS);
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
         source.getStyleClass().add("meta");
-        source.setMinWidth(0);
+        source.setMinWidth(USE_PREF_SIZE);
         tag.getStyleClass().add("insight-tag");
         tag.setMinWidth(USE_PREF_SIZE);
         sign.getStyleClass().add("insight-sign");
@@ -76,17 +76,23 @@ final class InsightCell extends ListCell<InsightRow> {
         var contact = item.speaker().id();
         disc.show(contact == null ? "" : contact, Words.who(item));
         words.setText(lesson.text().replace('\n', ' '));
-        source.setText(Words.source(item, now.dates()));
+        source.setText(Words.who(item) + " · " + Words.day(item, now.dates()));
         tag.setText(Words.of(lesson.tag()));
         show(sign, lesson.sign() != Sign.NEUTRAL);
         sign.setText(text("insights.mark." + lesson.sign()));
         sign.getStyleClass().removeAll("pro", "con");
         sign.getStyleClass().add(lesson.sign().name().toLowerCase(Locale.ROOT));
-        show(path, item.path() != null);
-        path.setText(item.path() == null ? "" : "· " + item.path().name());
+        path.setText(around(item));
+        show(path, !path.getText().isEmpty());
         show(acted, now.around().acted().contains(item.id()));
         setAccessibleText(lesson.text() + ". " + tag.getText() + ". " + source.getText());
         setGraphic(row);
+    }
+
+    /** Where they work and the path, as far as there is room for them. */
+    private static String around(InsightRow item) {
+        var where = item.speaker().where().isEmpty() ? "" : "· " + item.speaker().where() + " ";
+        return where + (item.path() == null ? "" : "· " + item.path().name());
     }
 
     private static void show(Label label, boolean visible) {

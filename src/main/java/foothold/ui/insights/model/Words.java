@@ -24,10 +24,10 @@ public final class Words {
         return row.speaker().contact() == null ? text("insights.own") : row.speaker().name();
     }
 
-    /** Who said it, where they work, and when. */
+    /** Who said it, when, and where they work. */
     public static String source(InsightRow row, HumanDates dates) {
         var where = row.speaker().where().isEmpty() ? "" : " · " + row.speaker().where();
-        return who(row) + where + " · " + day(row, dates);
+        return who(row) + " · " + day(row, dates) + where;
     }
 
     /** "(Ann Lee, Tuesday 10 November 2026)", behind the words of one of several voices. */
