@@ -35,6 +35,8 @@ final class SampleAlbums {
                         Pose.of("campaign"),
                         campaign("numbers", "numbers", 0),
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),
+                        Pose.of("board"),
+                        Hand.pressing("hypotheses", "board", "board-tab-hypotheses"),
                         Pose.of("settings")));
     }
 

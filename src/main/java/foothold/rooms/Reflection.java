@@ -4,6 +4,8 @@ import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.ui.Action;
 import foothold.ui.Screen;
+import foothold.ui.board.BoardFeature;
+import foothold.ui.board.BoardScreen;
 import foothold.ui.practice.PracticeScreen;
 import foothold.ui.review.ReviewFeature;
 import foothold.ui.shell.MainWindow;
@@ -11,19 +13,26 @@ import foothold.ui.shell.MainWindow;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Practising before meetings and looking back on weeks, put together over one data file. */
+/** Judging paths, practising and looking back on weeks, put together over one data file. */
 final class Reflection {
     private final MainWindow window;
+    private final BoardFeature board;
     private final PracticeScreen practice;
     private final ReviewFeature review;
 
     Reflection(Workspace workspace, Agenda agenda, RandomGenerator random, MainWindow window) {
         this.window = window;
+        this.board = new BoardFeature(workspace, agenda, random, window);
         this.practice = new PracticeScreen(workspace, agenda, random, window);
         this.review = new ReviewFeature(workspace, agenda, random, window);
     }
 
-    /** The screen with a place in the rail. */
+    /** The path board. */
+    Screen board() {
+        return new BoardScreen(board.parts());
+    }
+
+    /** Practising. */
     Screen practice() {
         return practice;
     }
@@ -58,6 +67,7 @@ final class Reflection {
 
     /** Writes what is typed and not written yet. */
     void flush() {
+        board.flush();
         practice.flush();
         review.flush();
     }

@@ -135,6 +135,7 @@ public final class Rooms {
                         meetings,
                         questions(),
                         insights(),
+                        reflection.board(),
                         campaign(),
                         reflection.practice(),
                         settings()));

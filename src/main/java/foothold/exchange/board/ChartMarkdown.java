@@ -4,7 +4,9 @@ import foothold.exchange.board.Chart.Cell;
 
 import java.util.stream.Collectors;
 
-/** The board as Markdown (CommonMark, and tables as GitHub has them): first at a glance, then all. */
+/**
+ * The board as Markdown (CommonMark, and tables as GitHub has them): first at a glance, then all.
+ */
 public final class ChartMarkdown {
     private static final String MEANING = "\\`*_{}[]<>#+-!|~&";
 

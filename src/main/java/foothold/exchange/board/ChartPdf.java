@@ -24,6 +24,9 @@ public final class ChartPdf {
     /** More paths than that do not fit side by side; they follow on further pages. */
     private static final int MOST = 4;
 
+    /** A row of so many lines may go on over the page; a shorter one moves there as a whole. */
+    private static final int SPLIT = 8;
+
     private static final double NAMES = 78;
     private static final double GAP = 14;
     private static final double LEAD = 11.5;
@@ -117,8 +120,8 @@ public final class ChartPdf {
 
     private void row(String criterion, List<List<Line>> cells, int from, int to) {
         int most = cells.stream().mapToInt(List::size).max().orElse(0);
-        // A row that would only begin on this page goes to the next one.
-        if (y - Math.min(most, 3) * LEAD < MARGIN) {
+        // A short row is not torn apart.
+        if (y - Math.min(most + 1, SPLIT) * LEAD < MARGIN) {
             turn();
             heads(from, to, false);
         }

@@ -85,7 +85,10 @@ public final class BriefHtml {
         page.append("<div class=\"agenda\">\n");
         for (var phase : brief.agenda()) {
             var minutes = String.format(Locale.ROOT, "<b>%d min</b>", phase.minutes());
-            page.append("<div>").append(minutes).append(WebText.escaped(phase.what())).append("</div>\n");
+            page.append("<div>")
+                    .append(minutes)
+                    .append(WebText.escaped(phase.what()))
+                    .append("</div>\n");
         }
         page.append("</div>\n");
     }

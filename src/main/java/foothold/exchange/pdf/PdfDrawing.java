@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Draws marks on pages as a PDF, with the letters it uses inside. The same marks, the same bytes. */
+/**
+ * Draws marks on pages as a PDF, with the letters it uses inside. The same marks, the same bytes.
+ */
 public final class PdfDrawing {
     /** How broad the edge of bold letters is, of their size. */
     private static final double EDGE = 1 / 28.0;
@@ -32,8 +34,7 @@ public final class PdfDrawing {
      * @param leaves at least one
      * @throws IOException when it cannot be written
      */
-    public static void write(
-            String title, List<Leaf> leaves, Lettering lettering, OutputStream out)
+    public static void write(String title, List<Leaf> leaves, Lettering lettering, OutputStream out)
             throws IOException {
         var pdf = new PdfDrawing(lettering);
         var pages = new ArrayList<PdfFile.Page>();

@@ -35,7 +35,9 @@ final class ChartWords {
         for (int at = 0; at < board.rows().size(); at++) {
             int row = at;
             var cells =
-                    board.columns().stream().map(each -> words.cell(each.cells().get(row))).toList();
+                    board.columns().stream()
+                            .map(each -> words.cell(each.cells().get(row)))
+                            .toList();
             rows.add(new Chart.Row(board.rows().get(at).name(), cells));
         }
         var about = "As of " + FULL_DAY.format(sheet.seen().now().atZone(sheet.seen().zone()));

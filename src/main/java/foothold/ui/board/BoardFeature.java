@@ -27,8 +27,7 @@ public final class BoardFeature {
     private AssumedView assumedView;
 
     /** Over that file; {@code random} goes into new ids. Reads nothing before it is shown. */
-    public BoardFeature(
-            Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
+    public BoardFeature(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
         var bank = new QuestionBank(workspace, random);
         var services = new Services(workspace, agenda, random, bank::questions);
         this.board = new BoardModel(services, shell);

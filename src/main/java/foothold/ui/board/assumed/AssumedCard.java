@@ -121,7 +121,8 @@ final class AssumedCard extends VBox {
         var day = shown.dates().day(cast.at().atZone(shown.dates().zone()).toLocalDate());
         var side = text("assumed.side." + cast.vote().side());
         var words = cast.vote().words();
-        var said = words == null ? text("assumed.said", side) : text("assumed.said.why", side, words);
+        var said =
+                words == null ? text("assumed.said", side) : text("assumed.said.why", side, words);
         var box = new VBox(label("", said), label("meta", text("assumed.by", name, day)));
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -44,8 +44,7 @@ public final class AssumedModel {
         }
     }
 
-    public AssumedModel(
-            Workspace workspace, Boards boards, RandomGenerator random, Shell shell) {
+    public AssumedModel(Workspace workspace, Boards boards, RandomGenerator random, Shell shell) {
         this.boards = boards;
         this.hypotheses = new Hypotheses(workspace, random);
         this.shell = shell;
@@ -68,6 +67,11 @@ public final class AssumedModel {
                 paths.stream()
                         .filter(each -> each.id().equals(pathId))
                         .findFirst()
+                        .or(
+                                () ->
+                                        paths.stream()
+                                                .filter(it -> !sheet.of(it.id()).isEmpty())
+                                                .findFirst())
                         .orElse(paths.isEmpty() ? null : paths.getFirst());
         pathId = path == null ? null : path.id();
         shown.set(new Shown(sheet, path, path == null ? List.of() : sheet.of(pathId)));
@@ -83,8 +87,7 @@ public final class AssumedModel {
     void add(String words) {
         var path = pathId;
         if (path != null && !words.isBlank()) {
-            writer.write(
-                    () -> hypotheses.add(path, words), text("assumed.added", words.strip()));
+            writer.write(() -> hypotheses.add(path, words), text("assumed.added", words.strip()));
         }
     }
 

@@ -85,7 +85,8 @@ public final class AssumedView extends VBox {
     private void chips(AssumedModel.Shown shown) {
         var group = new ToggleGroup();
         boolean focused = paths.getChildren().stream().anyMatch(Node::isFocused);
-        paths.getChildren().setAll(shown.sheet().paths().stream().map(it -> chip(it, group)).toList());
+        paths.getChildren()
+                .setAll(shown.sheet().paths().stream().map(it -> chip(it, group)).toList());
         for (int i = 0; i < paths.getChildren().size(); i++) {
             if (shown.sheet().paths().get(i).equals(shown.path())) {
                 var chip = (ToggleButton) paths.getChildren().get(i);

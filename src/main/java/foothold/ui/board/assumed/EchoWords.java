@@ -46,7 +46,10 @@ final class EchoWords {
         var words = count + " " + alike(echo, sheet);
         boolean names = echo.trait() == Trait.SIZE || echo.trait() == Trait.LEVEL;
         return names && !echo.unheard().isEmpty()
-                ? words + text("assumed.echo.unheard", unheard(echo.trait(), echo.unheard()))
+                ? words
+                        + text(
+                                "assumed.unheard." + echo.trait(),
+                                unheard(echo.trait(), echo.unheard()))
                 : words + ".";
     }
 
@@ -67,7 +70,8 @@ final class EchoWords {
         var prefix = trait == Trait.SIZE ? "assumed.small." : "assumed.short.";
         return values.stream()
                 .map(each -> text(prefix + each))
-                .collect(Collectors.joining(text("assumed.or")));
+                .reduce((one, other) -> text("assumed.or", one, other))
+                .orElse("");
     }
 
     /** "Tom Field: small organization, friend". */
@@ -76,7 +80,12 @@ final class EchoWords {
         var otherwise =
                 coverage.echoes().stream()
                         .filter(each -> Coverage.differs(traits, each))
-                        .map(each -> trait(each.trait(), traits.value(each.trait()).orElse(""), sheet))
+                        .map(
+                                each ->
+                                        trait(
+                                                each.trait(),
+                                                traits.value(each.trait()).orElse(""),
+                                                sheet))
                         .collect(Collectors.joining(", "));
         return who.contact().name() + ": " + otherwise;
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The cells in their rows and columns; the panel of the open one stands right below its row. */
 final class BoardGrid extends GridPane {
@@ -29,6 +30,9 @@ final class BoardGrid extends GridPane {
     private List<String> rows = List.of();
     private List<String> paths = List.of();
     private List<Object> laidOut = List.of();
+    private boolean wanted;
+    private boolean fresh;
+    private Consumer<Node> reveal = _ -> {};
 
     BoardGrid(BoardModel model) {
         this.model = model;
@@ -36,6 +40,7 @@ final class BoardGrid extends GridPane {
         setId("board-grid");
         getStyleClass().add("board-grid");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        panel.boundsInParentProperty().subscribe(_ -> reveal());
         model.shown().subscribe(this::show);
         model.open().subscribe(this::open);
     }
@@ -46,17 +51,24 @@ final class BoardGrid extends GridPane {
         }
         var board = shown.board();
         boolean waiting = board.columns().stream().anyMatch(each -> !each.waiting().isEmpty());
-        List<Object> wanted =
+        List<Object> layout =
                 List.of(
                         board.columns().stream().map(each -> each.path().id()).toList(),
                         board.rows(),
                         waiting);
-        if (!wanted.equals(laidOut)) {
+        if (!layout.equals(laidOut)) {
+            var focused = getScene() == null ? null : getScene().getFocusOwner();
             layOut(board, waiting);
-            laidOut = wanted;
+            laidOut = layout;
+            if (focused instanceof CellBox box && boxes.containsKey(box.spot())) {
+                boxes.get(box.spot()).requestFocus();
+            }
         }
         board.columns().forEach(each -> fill(each, shown));
         panel.show();
+        if (wanted) {
+            takeFocus();
+        }
     }
 
     private void layOut(Board board, boolean waiting) {
@@ -129,7 +141,21 @@ final class BoardGrid extends GridPane {
         int row = spot == null ? -1 : rows.indexOf(spot.row());
         if (row >= 0 && boxes.containsKey(spot)) {
             panel.show();
+            fresh = true;
             add(panel, 0, 2 * row + 1, paths.size() + 1, 1);
+        }
+    }
+
+    /** What brings a panel that was just opened into sight. */
+    void onOpened(Consumer<Node> show) {
+        reveal = show;
+    }
+
+    /** Once it has its place, which is after the next layout. */
+    private void reveal() {
+        if (fresh && panel.getParent() == this && panel.getHeight() > 0 && panel.getLayoutY() > 0) {
+            fresh = false;
+            reveal.accept(panel);
         }
     }
 
@@ -158,7 +184,8 @@ final class BoardGrid extends GridPane {
 
     private void go(KeyEvent event, int right, int down) {
         if (event.getTarget() instanceof CellBox box) {
-            int column = Math.clamp(paths.indexOf(box.spot().pathId()) + right, 0, paths.size() - 1);
+            int column =
+                    Math.clamp(paths.indexOf(box.spot().pathId()) + right, 0, paths.size() - 1);
             int row = Math.clamp(rows.indexOf(box.spot().row()) + down, 0, rows.size() - 1);
             boxes.get(new Spot(paths.get(column), rows.get(row))).requestFocus();
             event.consume();
@@ -186,8 +213,15 @@ final class BoardGrid extends GridPane {
         panel.flush();
     }
 
-    /** Puts the focus on the first cell, or where it was. */
+    /** Puts the focus on the first cell, once there is one; a cell that has it keeps it. */
     void takeFocus() {
-        boxes.values().stream().skip(paths.size()).findFirst().ifPresent(Node::requestFocus);
+        wanted = boxes.isEmpty();
+        boolean within =
+                getScene() != null
+                        && getScene().getFocusOwner() instanceof CellBox box
+                        && boxes.containsValue(box);
+        if (!within) {
+            boxes.values().stream().skip(paths.size()).findFirst().ifPresent(Node::requestFocus);
+        }
     }
 }

@@ -224,9 +224,7 @@ public final class BoardModel {
                                                     services.export().write(file);
                                                     return file;
                                                 },
-                                                it ->
-                                                        shell.toast(
-                                                                text("board.export.done", it)),
+                                                it -> shell.toast(text("board.export.done", it)),
                                                 shell::failed));
     }
 

@@ -7,9 +7,11 @@ import foothold.domain.contact.Profile;
 import foothold.service.board.BoardSheet.Filter;
 import foothold.ui.EmptyState;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +30,9 @@ import java.util.List;
 /** The board with whose voices count, what it is compared by, and its way out as a file. */
 public final class BoardView extends VBox {
     private static final List<String> ENDINGS = List.of("pdf", "html", "md");
+
+    /** So much of the row above an open panel stays in sight. */
+    private static final double CELL = 80;
 
     private final BoardModel model;
     private final BoardGrid grid;
@@ -65,7 +70,23 @@ public final class BoardView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar, hint, body);
+        grid.onOpened(this::reveal);
         model.shown().subscribe(this::show);
+    }
+
+    /** Scrolls until the end of that part of the page shows, or its beginning when it is long. */
+    private void reveal(Node part) {
+        var page = scroll.getContent();
+        var place = page.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = page.getBoundsInLocal().getHeight() - room;
+        if (hidden > 0) {
+            double now = scroll.getVvalue() * hidden;
+            double least = Math.min(place.getMinY() - CELL, place.getMaxY() - room);
+            if (least > now) {
+                scroll.setVvalue(Math.min(1, least / hidden));
+            }
+        }
     }
 
     private <T extends Enum<T>> ComboBox<T> choice(String which, T[] values) {
@@ -92,7 +113,7 @@ public final class BoardView extends VBox {
     }
 
     /** Says "everybody" where a plain button cell would say nothing. */
-    private static final class Named<T> extends javafx.scene.control.ListCell<T> {
+    private static final class Named<T> extends ListCell<T> {
         private final ComboBox<T> box;
 
         Named(ComboBox<T> box) {
@@ -109,6 +130,7 @@ public final class BoardView extends VBox {
     private MenuButton export() {
         var menu = new MenuButton(text("board.export"), new FontIcon(Feather.SHARE));
         menu.setId("board-export");
+        menu.getStyleClass().add("board-menu");
         for (var ending : ENDINGS) {
             var item = new MenuItem(text("board.export." + ending));
             item.setId("board-export-" + ending);

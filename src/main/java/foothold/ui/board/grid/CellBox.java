@@ -9,7 +9,9 @@ import foothold.domain.plan.board.Voice;
 import foothold.ui.Disc;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -27,7 +29,7 @@ import java.util.Locale;
 final class CellBox extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final double DISC = 22;
-    private static final double OVERLAP = -6;
+    private static final double GAP = 2;
     private static final int DISCS = 4;
 
     private final Spot spot;
@@ -39,6 +41,27 @@ final class CellBox extends Button {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinWidth(0);
         setOnAction(_ -> run.run());
+    }
+
+    /** As high as its words need at that width; a plain button does not ask. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double across = snappedLeftInset() + snappedRightInset();
+        double inside = width < 0 ? -1 : Math.max(0, width - across);
+        return snappedTopInset() + getGraphic().prefHeight(inside) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     Spot spot() {
@@ -62,7 +85,7 @@ final class CellBox extends Button {
         setAccessibleText(says(cell));
     }
 
-    private void put(javafx.scene.Node... parts) {
+    private void put(Node... parts) {
         var box = new VBox(6);
         for (var part : parts) {
             if (part != null) {
@@ -91,15 +114,12 @@ final class CellBox extends Button {
     }
 
     private static HBox voices(Cell cell, BoardModel.Shown shown) {
-        var discs = new HBox(OVERLAP);
+        var discs = new HBox(GAP);
         discs.setMinWidth(Region.USE_PREF_SIZE);
         cell.voices().stream()
                 .limit(DISCS)
                 .map(Voice::contactId)
-                .forEach(
-                        each ->
-                                discs.getChildren()
-                                        .add(new Disc(each, shown.name(each), DISC)));
+                .forEach(each -> discs.getChildren().add(new Disc(each, shown.name(each), DISC)));
         var count = new Label(text("board.people", cell.voices().size()));
         count.getStyleClass().add("meta");
         var row = new HBox(8, discs, count);

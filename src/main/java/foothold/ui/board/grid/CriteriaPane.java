@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What paths are compared by: names, weights, order, and one's own. */
 final class CriteriaPane extends VBox {
-    private static final double NAME = 180;
+    private static final double NAME = 220;
 
     private final BoardModel model;
     private final VBox rows = new VBox(4);
@@ -75,7 +75,11 @@ final class CriteriaPane extends VBox {
         row.getChildren()
                 .addAll(
                         icon(Feather.ARROW_UP, "up", criterion, () -> model.move(criterion, -1)),
-                        icon(Feather.ARROW_DOWN, "down", criterion, () -> model.move(criterion, 1)));
+                        icon(
+                                Feather.ARROW_DOWN,
+                                "down",
+                                criterion,
+                                () -> model.move(criterion, 1)));
         boolean shipped = ShippedCriteria.has(criterion.id());
         if (!shipped) {
             row.getChildren()

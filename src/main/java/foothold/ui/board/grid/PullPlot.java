@@ -24,6 +24,9 @@ final class PullPlot extends Pane {
     private static final double WIDEST = 200;
     private static final int HIGHEST = 5;
 
+    /** With more dots the line could not be seen. */
+    private static final int FEW = 16;
+
     private final Polyline line = new Polyline();
     private final Label first = new Label();
     private final Label last = new Label();
@@ -47,6 +50,8 @@ final class PullPlot extends Pane {
             dots.add(dot(says(pull, shown)));
         }
         var nodes = new ArrayList<Node>(List.of(line, first, last));
+        dots.forEach(each -> each.setVisible(pulls.size() <= FEW));
+        dots.getLast().setVisible(true);
         nodes.addAll(dots);
         getChildren().setAll(nodes);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** One insight: what was said, by whom and when, for or against, and on which row it is. */
 final class SaidRow extends HBox {
     private static final double DISC = 26;
+    private static final double WIDE = 560;
 
     private final BoardModel model;
     private final Insight insight;
@@ -32,7 +33,8 @@ final class SaidRow extends HBox {
         var words = new Label(insight.lesson().text());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        var day = shown.dates().day(insight.source().at().atZone(shown.dates().zone()).toLocalDate());
+        var day =
+                shown.dates().day(insight.source().at().atZone(shown.dates().zone()).toLocalDate());
         var from =
                 new Label(
                         who == null
@@ -44,6 +46,7 @@ final class SaidRow extends HBox {
             signs.getChildren().add(sign(sign));
         }
         signs.getChildren().add(row());
+        signs.setPrefWrapLength(WIDE);
         signs.getStyleClass().add("board-signs");
         var box = new VBox(4, words, signs);
         box.setMinWidth(0);

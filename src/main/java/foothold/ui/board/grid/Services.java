@@ -19,10 +19,7 @@ import java.util.random.RandomGenerator;
  * @param bank all questions there are
  */
 public record Services(
-        Workspace workspace,
-        Agenda agenda,
-        RandomGenerator random,
-        Supplier<List<Question>> bank) {
+        Workspace workspace, Agenda agenda, RandomGenerator random, Supplier<List<Question>> bank) {
 
     public Boards boards() {
         return new Boards(workspace, agenda, bank);

@@ -41,6 +41,9 @@ final class SpotPanel extends VBox {
         this.verdict = new VerdictBox(model);
         setId("board-panel");
         getStyleClass().addAll("card", "board-panel");
+        // So that it takes the room the columns have, and never shifts them.
+        setMinWidth(0);
+        setPrefWidth(0);
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -56,6 +59,18 @@ final class SpotPanel extends VBox {
         mine.setMaxWidth(MINE);
         var both = new HBox(24, said, mine);
         getChildren().addAll(new HBox(8, title, close), both);
+    }
+
+    /** As high as its words need in the whole width of the board, in which it always stands. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double whole = getParent() instanceof Region board ? board.getWidth() : 0;
+        return super.computePrefHeight(whole > 0 ? whole : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /** Shows what stands behind the open spot now. */
@@ -159,17 +174,11 @@ final class SpotPanel extends VBox {
                                 shown.dates().moment(who.ahead().slot().start()));
         var button =
                 new Button(
-                        who.ahead() == null
-                                ? text("board.ask.open", name)
-                                : text("board.ask.add"));
+                        who.ahead() == null ? text("board.ask.open", name) : text("board.ask.add"));
         button.setId("board-ask");
         button.setOnAction(_ -> model.ask(next));
         return new VBox(
-                6,
-                label("field-label", text("board.ask")),
-                words,
-                label("meta", where),
-                button);
+                6, label("field-label", text("board.ask")), words, label("meta", where), button);
     }
 
     private static Label label(String styleClass, String words) {

@@ -46,7 +46,7 @@ final class VerdictBox extends VBox {
         why.setWrapText(true);
         why.setPrefRowCount(2);
         TabLeaves.install(why);
-        why.textProperty().addListener(_ -> typed());
+        why.textProperty().addListener((_, _, _) -> typed());
         why.focusedProperty()
                 .subscribe(
                         focused -> {

@@ -91,7 +91,7 @@ class CoverageTest {
         var others =
                 people(
                         "same:LARGE/ALUMNI dunno:-/- half:LARGE/FRIEND most:SMALL/NONE"
-                            + " other:SMALL/ALUMNI");
+                                + " other:SMALL/ALUMNI");
 
         var found = coverage.widening(others).stream().map(Traits::contactId).toList();
         assertEquals(List.of("most", "half", "other"), found);
