@@ -31,7 +31,8 @@ final class PracticeAlbum {
             research with users, above all where people are ill or worried. I have talked to three \
             people so far, and each does it differently. You came to it from nursing, which is as \
             far from a laboratory as a classroom is. I would like to hear how you made that step, \
-            and what you would do again.""";
+            and what you would do again.\
+            """;
 
     private PracticeAlbum() {}
 

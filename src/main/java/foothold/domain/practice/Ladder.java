@@ -20,8 +20,7 @@ public record Ladder(List<Step> steps) {
     private static final int WELL = 3;
 
     private static final Comparator<Rehearsal> BY_TIME =
-            Comparator.comparing((Rehearsal each) -> each.took().at())
-                    .thenComparing(Rehearsal::id);
+            Comparator.comparing((Rehearsal each) -> each.took().at()).thenComparing(Rehearsal::id);
 
     /**
      * One rung.
@@ -43,8 +42,7 @@ public record Ladder(List<Step> steps) {
 
     /** The ladder after all that was practised; only calls with a rung count. */
     public static Ladder of(Collection<Rehearsal> practised) {
-        return new Ladder(
-                Arrays.stream(Rung.values()).map(rung -> step(rung, practised)).toList());
+        return new Ladder(Arrays.stream(Rung.values()).map(rung -> step(rung, practised)).toList());
     }
 
     private static Step step(Rung rung, Collection<Rehearsal> practised) {

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
-/** What to say to whom on the telephone: the templates for calls, filled in. Not on the FX thread. */
+/**
+ * What to say to whom on the telephone: the templates for calls, filled in. Not on the FX thread.
+ */
 public final class CallScripts {
     private final Workspace workspace;
     private final Agenda agenda;
@@ -71,8 +73,7 @@ public final class CallScripts {
         return template.use().channel() == Message.Channel.PHONE;
     }
 
-    private static Named named(
-            Template template, UnaryOperator<String> filling) {
+    private static Named named(Template template, UnaryOperator<String> filling) {
         return new Named(template.name(), CallScript.of(filling.apply(template.body())));
     }
 

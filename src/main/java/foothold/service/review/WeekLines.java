@@ -61,8 +61,7 @@ public final class WeekLines {
         var parts = new ArrayList<String>();
         add(parts, post.sent(Message.Kind.REQUEST), "request", "requests");
         add(parts, post.sent(Message.Kind.NUDGE), "second try", "second tries");
-        int thanks =
-                post.sent(Message.Kind.THANK_YOU) + post.sent(Message.Kind.REFERRER_THANKS);
+        int thanks = post.sent(Message.Kind.THANK_YOU) + post.sent(Message.Kind.REFERRER_THANKS);
         add(parts, thanks, "thank-you", "thank-yous");
         add(parts, post.sent(Message.Kind.REPORT_BACK), "report back", "reports back");
         int told = parts.stream().mapToInt(each -> Integer.parseInt(each.split(" ")[0])).sum();
@@ -87,7 +86,8 @@ public final class WeekLines {
 
     private Line met(Meeting meeting) {
         var when = ReviewWords.day(meeting.slot().start(), zone);
-        return new Line("Met " + sheet.name(meeting.contactId()) + ", " + when, meeting.contactId());
+        return new Line(
+                "Met " + sheet.name(meeting.contactId()) + ", " + when, meeting.contactId());
     }
 
     private Line promise(String before, Promise promise, String link, String contactId) {
@@ -100,7 +100,14 @@ public final class WeekLines {
         look.owed().due().forEach(each -> lines.add(followup(each)));
         look.owed()
                 .theirs()
-                .forEach(each -> lines.add(promise("Promised to me: ", each, " by ", each.contactId())));
+                .forEach(
+                        each ->
+                                lines.add(
+                                        promise(
+                                                "Promised to me: ",
+                                                each,
+                                                " by ",
+                                                each.contactId())));
         return lines;
     }
 
@@ -147,6 +154,7 @@ public final class WeekLines {
     private Line coming(Meeting meeting) {
         var start = meeting.slot().start();
         var when = ReviewWords.day(start, zone) + " " + TIME.format(start.atZone(zone));
-        return new Line("Meet " + sheet.name(meeting.contactId()) + ", " + when, meeting.contactId());
+        return new Line(
+                "Meet " + sheet.name(meeting.contactId()) + ", " + when, meeting.contactId());
     }
 }

@@ -31,8 +31,7 @@ public final class PracticeScreen implements Screen {
     private PracticeView view;
 
     /** The screen over an open file; {@code random} goes into new ids and shuffles the cards. */
-    public PracticeScreen(
-            Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
+    public PracticeScreen(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
         this.model = new PracticeModel(Services.over(workspace, agenda, random), shell);
         model.refreshWhile(() -> false);
     }
@@ -78,11 +77,7 @@ public final class PracticeScreen implements Screen {
             var label = text("practice.rate.of", i);
             actions.add(
                     new Action(
-                            label,
-                            Feather.STAR,
-                            keys,
-                            null,
-                            () -> view().drilling().rate(rating)));
+                            label, Feather.STAR, keys, null, () -> view().drilling().rate(rating)));
         }
         return actions;
     }

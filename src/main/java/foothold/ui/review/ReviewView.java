@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The week on top, its steps below, and what there is to look at and to write in the one in front. */
+/**
+ * The week on top, its steps below, and what there is to look at and to write in the one in front.
+ */
 final class ReviewView extends BorderPane {
     private static final long TEN = 10;
 

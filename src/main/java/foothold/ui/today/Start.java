@@ -9,4 +9,7 @@ package foothold.ui.today;
  * @param lookBack opens the weekly review
  */
 public record Start(
-        Runnable importConnections, Runnable addPerson, Runnable exploreSample, Runnable lookBack) {}
+        Runnable importConnections,
+        Runnable addPerson,
+        Runnable exploreSample,
+        Runnable lookBack) {}

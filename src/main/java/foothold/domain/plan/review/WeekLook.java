@@ -2,7 +2,6 @@ package foothold.domain.plan.review;
 
 import foothold.domain.followup.Followup;
 import foothold.domain.followup.FollowupKind;
-import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Insight;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Promise;

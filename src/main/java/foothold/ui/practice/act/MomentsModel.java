@@ -27,7 +27,9 @@ public final class MomentsModel implements Drilling {
     /** Reads the moments once, in the background, when they are looked at first. */
     public void load() {
         if (moments.isEmpty()) {
-            model.shell().tasks().run(_ -> ShippedMoments.read(), this::read, model.shell()::failed);
+            model.shell()
+                    .tasks()
+                    .run(_ -> ShippedMoments.read(), this::read, model.shell()::failed);
         }
     }
 

@@ -45,7 +45,9 @@ public final class PhoneModel implements Drilling {
                 });
     }
 
-    /** Reads who there is, and for a start the script for the first person something is due about. */
+    /**
+     * Reads who there is, and for a start the script for the first person something is due about.
+     */
     public void load() {
         var service = model.services().scripts();
         model.shell()

@@ -112,9 +112,7 @@ public final class PracticeModel {
 
     /** Removes a practice; undo brings it back. */
     public void remove(Rehearsal rehearsal) {
-        writer.write(
-                () -> services.rehearsals().remove(rehearsal.id()),
-                text("practice.removed"));
+        writer.write(() -> services.rehearsals().remove(rehearsal.id()), text("practice.removed"));
     }
 
     /** Dates as people say them now. */

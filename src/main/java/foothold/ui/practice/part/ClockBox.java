@@ -47,9 +47,7 @@ final class ClockBox extends VBox {
         boolean running = run.runClock().running().get();
         boolean minute = run.drill() == Drill.INTRODUCTION;
         time.setText(
-                minute
-                        ? text("practice.ofMinute", Wording.time(seconds))
-                        : Wording.time(seconds));
+                minute ? text("practice.ofMinute", Wording.time(seconds)) : Wording.time(seconds));
         bar.setProgress(Math.min(1, seconds / (double) Pace.MINUTE));
         toggle.setText(text(running ? "practice.stop" : "practice.start"));
         var latest = run.latest().get();

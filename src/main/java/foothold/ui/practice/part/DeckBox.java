@@ -53,7 +53,12 @@ final class DeckBox extends VBox {
         front.setText(deck.front().map(Deck.Card::text).orElse(text("practice.allSaid")));
         count.setText(
                 deck.front()
-                        .map(each -> text("practice.card." + each.last(), deck.said() + 1, deck.size()))
+                        .map(
+                                each ->
+                                        text(
+                                                "practice.card." + each.last(),
+                                                deck.said() + 1,
+                                                deck.size()))
                         .orElse(text("practice.said", deck.said())));
         if (had) {
             takeFocus();

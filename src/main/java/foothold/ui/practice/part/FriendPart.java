@@ -51,8 +51,7 @@ public final class FriendPart implements Part {
                         new JudgeBox(model.run()));
         page = Pieces.page(main, new HistoryBox(practice, Drill.FRIEND));
         model.ladder().subscribe(this::show);
-        model.rung()
-                .subscribe(now -> rungs.forEach((rung, chip) -> chip.setSelected(rung == now)));
+        model.rung().subscribe(now -> rungs.forEach((rung, chip) -> chip.setSelected(rung == now)));
     }
 
     private Node fields() {

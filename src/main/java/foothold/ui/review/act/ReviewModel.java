@@ -57,8 +57,7 @@ public final class ReviewModel {
         if (monday != null) {
             read(monday);
         } else {
-            shell.tasks()
-                    .run(_ -> services.reader().proposed(), this::open, shell::failed);
+            shell.tasks().run(_ -> services.reader().proposed(), this::open, shell::failed);
         }
     }
 

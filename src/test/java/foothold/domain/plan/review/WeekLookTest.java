@@ -136,7 +136,8 @@ class WeekLookTest {
         }
         var look = look("2026-11-05T09:00");
         assertEquals(
-                List.of("ME " + IN), look.done().kept().stream().map(it -> it.said().text()).toList());
+                List.of("ME " + IN),
+                look.done().kept().stream().map(it -> it.said().text()).toList());
         assertEquals(
                 List.of("THEM null"),
                 look.owed().theirs().stream().map(it -> it.said().text()).toList());
