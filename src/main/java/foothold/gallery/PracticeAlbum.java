@@ -54,28 +54,29 @@ final class PracticeAlbum {
                 "practised",
                 PracticeAlbum::fill,
                 List.of(
-                        Hand.pressing(
-                                "practice",
-                                "practice",
-                                "practice-tab-introduction",
-                                "practice-toggle",
-                                "practice-toggle"),
+                        pressed("practice", "introduction", "practice-toggle", "practice-toggle"),
                         part("practice-questions", "questions"),
-                        Hand.pressing(
-                                "practice-moments",
-                                "practice",
-                                "practice-tab-moments",
-                                "practice-next"),
+                        part("practice-moments", "moments"),
+                        pressed("practice-helped", "moments", "practice-next"),
                         part("practice-friend", "friend"),
-                        Hand.pressing(
-                                "practice-phone",
-                                "practice",
-                                "practice-tab-phone",
-                                "practice-step"),
+                        part("practice-phone", "phone"),
+                        pressed("practice-step", "phone", "practice-toggle", "practice-step"),
                         Pose.of("review"),
                         Hand.pressing("review-learned", "review", "review-step-LEARNED"),
                         Hand.pressing("review-thanks", "review", "review-step-THANKS"),
                         Hand.pressing("review-plan", "review", "review-step-PLAN")));
+    }
+
+    /** A part of the screen, laid out so that its buttons can be found, after they were pressed. */
+    private static Pose pressed(String name, String id, String... buttons) {
+        return new Pose(
+                name,
+                window -> {
+                    part(name, id).strike().accept(window);
+                    window.root().applyCss();
+                    window.root().layout();
+                    List.of(buttons).forEach(each -> Hand.press(window, each));
+                });
     }
 
     private static Pose part(String name, String id) {

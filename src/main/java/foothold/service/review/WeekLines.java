@@ -115,7 +115,18 @@ public final class WeekLines {
         var party = followup.party();
         var name = party.name().isEmpty() ? "" : " – " + party.name();
         var due = ReviewWords.day(followup.due().day(zone));
-        return new Line(followup.action() + name + ", due " + due, party.contactId());
+        return new Line(toDo(followup) + name + ", due " + due, party.contactId());
+    }
+
+    /** What is to be done: what was promised, decided or noted in its own words. */
+    private String toDo(Followup followup) {
+        var words = sheet.name(followup.key().trigger());
+        return switch (followup.kind()) {
+            case KEEP_PROMISE -> "Keep the promise: " + words;
+            case ACTION -> "Do: " + words;
+            case REMINDER -> "Remember: " + words;
+            default -> followup.action();
+        };
     }
 
     /** What was learned, and who was named. */

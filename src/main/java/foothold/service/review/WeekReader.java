@@ -2,6 +2,7 @@ package foothold.service.review;
 
 import foothold.domain.contact.Contact;
 import foothold.domain.flat.Shapes;
+import foothold.domain.followup.Followup;
 import foothold.domain.plan.review.WeekFacts;
 import foothold.domain.plan.review.WeekLook;
 import foothold.domain.plan.review.WeekSpan;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a week from the file. Not on the FX thread. */
@@ -90,6 +92,16 @@ public final class WeekReader {
                 outlook.followups());
     }
 
+    private static Optional<String> words(Store store, Followup.Key key) {
+        return switch (key.kind()) {
+            case KEEP_PROMISE ->
+                    store.find(Shapes.PROMISE, key.trigger()).map(each -> each.said().text());
+            case ACTION -> store.find(Shapes.ACTION, key.trigger()).map(each -> each.text());
+            case REMINDER -> store.find(Shapes.REMINDER, key.trigger()).map(each -> each.text());
+            default -> Optional.empty();
+        };
+    }
+
     private static Map<String, String> names(Store store, WeekLook look) {
         var names = new HashMap<String, String>();
         Stream.of(
@@ -107,6 +119,10 @@ public final class WeekReader {
                                 store.find(Shapes.CONTACT, id)
                                         .map(Contact::name)
                                         .ifPresent(name -> names.put(id, name)));
+        Stream.of(look.owed().due(), look.ahead().due())
+                .flatMap(List::stream)
+                .map(Followup::key)
+                .forEach(key -> words(store, key).ifPresent(it -> names.put(key.trigger(), it)));
         return names;
     }
 }

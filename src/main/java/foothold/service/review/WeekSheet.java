@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param look the facts
  * @param review what was written about it so far, or null
- * @param names of the people in the facts, by contact id
+ * @param names of the people in the facts, and the words of promises, actions and reminders, by id
  * @param past all reviews, the latest week first
  * @param at the moment of looking
  */
@@ -23,8 +23,8 @@ public record WeekSheet(
         past = List.copyOf(past);
     }
 
-    /** What that contact is called; empty for null or somebody who is gone. */
-    public String name(String contactId) {
-        return contactId == null ? "" : names.getOrDefault(contactId, "");
+    /** What that contact is called, or that record says; empty for null or one that is gone. */
+    public String name(String id) {
+        return id == null ? "" : names.getOrDefault(id, "");
     }
 }

@@ -27,13 +27,19 @@ import java.util.random.RandomGenerator;
 public final class PracticeScreen implements Screen {
     private static final int MOST = 5;
 
-    private final PracticeModel model;
+    private final Workspace workspace;
+    private final Agenda agenda;
+    private final RandomGenerator random;
+    private final Shell shell;
     private PracticeView view;
 
     /** The screen over an open file; {@code random} goes into new ids and shuffles the cards. */
-    public PracticeScreen(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
-        this.model = new PracticeModel(Services.over(workspace, agenda, random), shell);
-        model.refreshWhile(() -> false);
+    public PracticeScreen(
+            Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
+        this.workspace = workspace;
+        this.agenda = agenda;
+        this.random = random;
+        this.shell = shell;
     }
 
     @Override
@@ -58,7 +64,8 @@ public final class PracticeScreen implements Screen {
 
     private PracticeView view() {
         if (view == null) {
-            view = new PracticeView(model);
+            var services = Services.over(workspace, agenda, random);
+            view = new PracticeView(new PracticeModel(services, shell));
         }
         return view;
     }

@@ -23,14 +23,27 @@ public final class ReviewFeature implements Screen {
     /** The screen's id. */
     public static final String ID = "review";
 
-    private final ReviewModel model;
+    private final Workspace workspace;
+    private final Agenda agenda;
+    private final RandomGenerator random;
     private final Shell shell;
+    private ReviewModel model;
     private ReviewView view;
 
     /** Over that file; {@code random} goes into new ids. */
     public ReviewFeature(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
-        this.model = new ReviewModel(Services.over(workspace, agenda, random), shell);
+        this.workspace = workspace;
+        this.agenda = agenda;
+        this.random = random;
         this.shell = shell;
+    }
+
+    /** Made when it is first needed, so that it does not hold up the first screen. */
+    private ReviewModel model() {
+        if (model == null) {
+            model = new ReviewModel(Services.over(workspace, agenda, random), shell);
+        }
+        return model;
     }
 
     @Override
@@ -51,8 +64,8 @@ public final class ReviewFeature implements Screen {
     @Override
     public Node node() {
         if (view == null) {
-            view = new ReviewView(model);
-            model.refreshWhile(() -> view.getScene() != null);
+            view = new ReviewView(model());
+            model().refreshWhile(() -> view.getScene() != null);
         }
         return view;
     }
@@ -65,27 +78,29 @@ public final class ReviewFeature implements Screen {
     }
 
     private void pdf() {
-        model.export("pdf");
+        model().export("pdf");
     }
 
     private void html() {
-        model.export("html");
+        model().export("html");
     }
 
     @Override
     public void shown() {
         node();
-        model.refresh();
+        model().refresh();
         view.takeFocus();
     }
 
     /** Offers to look back when the week is about to end and was not looked back on. */
     public void offer() {
-        model.offer(() -> shell.show(ID));
+        model().offer(() -> shell.show(ID));
     }
 
     /** Writes what is typed and not written yet. */
     public void flush() {
-        model.flush();
+        if (model != null) {
+            model.flush();
+        }
     }
 }

@@ -7,12 +7,11 @@ import foothold.service.review.WeekSheet;
 import foothold.ui.review.act.ReviewModel;
 import foothold.ui.review.act.Step;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -48,6 +47,7 @@ final class ReviewView extends BorderPane {
         getStyleClass().addAll("screen", "review");
         setTop(head());
         setCenter(pane);
+        setAlignment(pane, Pos.TOP_LEFT);
         setBottom(foot());
         model.sheet().subscribe(this::show);
         model.step().subscribe(this::step);
@@ -63,7 +63,7 @@ final class ReviewView extends BorderPane {
         clock.getStyleClass().add("meta");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(title, space, weeks, export());
+        var line = new HBox(title, space, weeks, export("pdf"), export("html"));
         line.getStyleClass().add("review-line");
         var steps = new FlowPane();
         steps.getStyleClass().add("practice-buttons");
@@ -84,16 +84,13 @@ final class ReviewView extends BorderPane {
         return head;
     }
 
-    private MenuButton export() {
-        var menu = new MenuButton(text("review.export"));
-        menu.setId("review-export");
-        menu.setMinWidth(USE_PREF_SIZE);
-        for (var ending : new String[] {"pdf", "html"}) {
-            var item = new MenuItem(text("review.export." + ending));
-            item.setOnAction(_ -> model.export(ending));
-            menu.getItems().add(item);
-        }
-        return menu;
+    private Button export(String ending) {
+        var button = new Button(text("review.save." + ending));
+        button.setId("review-save-" + ending);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(text("review.export." + ending));
+        button.setOnAction(_ -> model.export(ending));
+        return button;
     }
 
     private Node foot() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.flat.Shapes;
+import foothold.domain.followup.Due;
 import foothold.domain.meeting.Promise;
 import foothold.domain.outreach.Message.Kind;
 import foothold.domain.outreach.Tone;
@@ -77,6 +78,21 @@ class ReviewsTest {
                 texts(lines.thanks()).toString());
         assertTrue(texts(lines.ahead()).contains("Meet Ann Lee, Tue 1 Dec 10:00"));
         assertEquals(List.of(), lines.learned());
+    }
+
+    @Test
+    void whatWasPromisedAndNotedIsSaidInItsOwnWords() {
+        week();
+        new Promises(file.workspace(), file.random())
+                .add("Ann Lee", new Promise.Said(Promise.Owner.ME, "my notes", null), MONDAY);
+        file.reminder(null, new Due.OnDay(MONDAY.plusDays(9)), "Renew the card");
+        var lines = new WeekLines(reader.read(MONDAY));
+        assertTrue(
+                texts(lines.owed()).contains("Keep the promise: my notes – Ann Lee, due Mon 23 Nov"),
+                texts(lines.owed()).toString());
+        assertTrue(
+                texts(lines.ahead()).contains("Remember: Renew the card, due Wed 2 Dec"),
+                texts(lines.ahead()).toString());
     }
 
     @Test

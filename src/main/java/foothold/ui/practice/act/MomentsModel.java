@@ -21,7 +21,7 @@ public final class MomentsModel implements Drilling {
     public MomentsModel(PracticeModel model) {
         this.model = model;
         this.cards = new DeckModel(model, Drill.AWKWARD);
-        cards.deck().subscribe(() -> helping.set(false));
+        cards.deck().subscribe(_ -> helping.set(false));
     }
 
     /** Reads the moments once, in the background, when they are looked at first. */

@@ -37,9 +37,9 @@ final class ClockBox extends VBox {
         row.getStyleClass().add("practice-clock-row");
         getChildren().addAll(row, bar, verdict);
         Pieces.show(bar, run.drill() == Drill.INTRODUCTION);
-        run.runClock().seconds().subscribe(this::tick);
-        run.runClock().running().subscribe(this::tick);
-        run.latest().subscribe(this::tick);
+        run.runClock().seconds().subscribe(_ -> tick());
+        run.runClock().running().subscribe(_ -> tick());
+        run.latest().subscribe(_ -> tick());
     }
 
     private void tick() {

@@ -37,7 +37,7 @@ public final class IntroductionPart implements Part {
         words.setPromptText(text("practice.introduction.prompt"));
         words.textProperty().bindBidirectional(model.introduction().text());
         TabLeaves.install(words);
-        words.textProperty().subscribe(this::count);
+        words.textProperty().subscribe(_ -> count());
         words.focusedProperty()
                 .subscribe(
                         focused -> {

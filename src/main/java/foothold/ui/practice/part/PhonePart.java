@@ -46,8 +46,8 @@ public final class PhonePart implements Part {
         main.getChildren().add(new JudgeBox(model.run()));
         page = Pieces.page(main, new HistoryBox(practice, Drill.PHONE));
         model.scripts().subscribe(this::show);
-        model.script().subscribe(this::step);
-        model.step().subscribe(this::step);
+        model.script().subscribe(_ -> step());
+        model.step().subscribe(_ -> step());
     }
 
     private Node whom() {
