@@ -34,8 +34,7 @@ public final class PracticeScreen implements Screen {
     private PracticeView view;
 
     /** The screen over an open file; {@code random} goes into new ids and shuffles the cards. */
-    public PracticeScreen(
-            Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
+    public PracticeScreen(Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
         this.workspace = workspace;
         this.agenda = agenda;
         this.random = random;

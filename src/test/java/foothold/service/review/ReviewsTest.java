@@ -88,7 +88,8 @@ class ReviewsTest {
         file.reminder(null, new Due.OnDay(MONDAY.plusDays(9)), "Renew the card");
         var lines = new WeekLines(reader.read(MONDAY));
         assertTrue(
-                texts(lines.owed()).contains("Keep the promise: my notes – Ann Lee, due Mon 23 Nov"),
+                texts(lines.owed())
+                        .contains("Keep the promise: my notes – Ann Lee, due Mon 23 Nov"),
                 texts(lines.owed()).toString());
         assertTrue(
                 texts(lines.ahead()).contains("Remember: Renew the card, due Wed 2 Dec"),

@@ -165,7 +165,7 @@ class ReviewFeatureTest {
                     assertEquals(
                             List.of(
                                     "The week is nearly over. Ten minutes to look back? [Look"
-                                        + " back]"),
+                                            + " back]"),
                             shell.toasts());
                     shell.takeOffer();
                     assertEquals(List.of("review"), shell.shown());
@@ -173,6 +173,10 @@ class ReviewFeatureTest {
                     next();
                     screen.offer();
                     assertEquals(2, shell.toasts().size());
+                    file.setClock("2026-12-04T16:00");
+                    screen.shown();
+                    var weeks = FxTest.find(view, "review-weeks", ComboBox.class);
+                    assertEquals(MONDAY.plusWeeks(1), weeks.getValue());
                 });
     }
 }

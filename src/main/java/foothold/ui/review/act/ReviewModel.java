@@ -52,13 +52,21 @@ public final class ReviewModel {
         }
     }
 
-    /** Looks again at the week it was left at, or at the one to look back on today. */
+    /**
+     * Looks again at the week it was left at, as long as that is not finished; else at the one to
+     * look back on today.
+     */
     public void refresh() {
-        if (monday != null) {
+        if (monday != null && !finished()) {
             read(monday);
         } else {
-            shell.tasks().run(_ -> services.reader().proposed(), this::open, shell::failed);
+            propose();
         }
+    }
+
+    /** Begins with the week to look back on today. */
+    private void propose() {
+        shell.tasks().run(_ -> services.reader().proposed(), this::open, shell::failed);
     }
 
     private void open(WeekSpan week) {
@@ -167,7 +175,14 @@ public final class ReviewModel {
                         _ -> services.reader().due(),
                         due -> {
                             if (due) {
-                                shell.offer(text("review.offer"), text("review.offer.take"), open);
+                                shell.offer(
+                                        text("review.offer"),
+                                        text("review.offer.take"),
+                                        () -> {
+                                            flush();
+                                            monday = null;
+                                            open.run();
+                                        });
                             }
                         },
                         shell::failed);
