@@ -31,6 +31,7 @@ public final class ReviewModel {
     private LocalDate monday;
     private Instant begunAt;
     private int asked;
+    private boolean anew;
 
     public ReviewModel(Services services, Shell shell) {
         this.services = services;
@@ -57,7 +58,7 @@ public final class ReviewModel {
      * look back on today.
      */
     public void refresh() {
-        if (monday != null && !finished()) {
+        if (monday != null && !anew && !finished()) {
             read(monday);
         } else {
             propose();
@@ -76,6 +77,7 @@ public final class ReviewModel {
     /** Looks back on the week that begins on that day, from the first step. */
     public void open(LocalDate firstDay) {
         flush();
+        anew = false;
         monday = firstDay;
         begunAt = services.now();
         step.set(Step.DONE);
@@ -179,8 +181,7 @@ public final class ReviewModel {
                                         text("review.offer"),
                                         text("review.offer.take"),
                                         () -> {
-                                            flush();
-                                            monday = null;
+                                            anew = true;
                                             open.run();
                                         });
                             }
