@@ -6,7 +6,6 @@ import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
-import foothold.ui.Action;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
@@ -59,6 +58,7 @@ public final class Rooms {
     private final Safety safety;
     private final ClosingScreen closing;
     private final Learning learning;
+    private final Reflection reflection;
     private SettingsScreen settings;
 
     /**
@@ -78,6 +78,7 @@ public final class Rooms {
         this.meetings = meetings();
         this.closing = new ClosingScreen(workspace, random, writing.screen(), window);
         this.learning = new Learning(workspace, agenda, random, window, this::prepare);
+        this.reflection = new Reflection(workspace, agenda, random, window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -131,6 +132,7 @@ public final class Rooms {
                         questions(),
                         learning.insights(),
                         campaign(),
+                        reflection.practice(),
                         settings()));
         writing.screens().forEach(window::aside);
         talking.screens().forEach(window::aside);
@@ -139,8 +141,7 @@ public final class Rooms {
         window.register(people.everywhere());
         var asides = new ArrayList<>(Asides.over(workspace, agenda, random, window));
         asides.add(closing);
-        asides.forEach(window::aside);
-        window.register(asides.stream().map(this::leadsTo).toList());
+        reflection.open(asides);
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {
@@ -148,13 +149,10 @@ public final class Rooms {
         }
     }
 
-    private Action leadsTo(Screen aside) {
-        return new Action(aside.title(), aside.icon(), null, null, () -> window.show(aside.id()));
-    }
-
     private void todayShows() {
         window.tasks().oncePainted(people::prepare);
         window.tasks().oncePainted(writing::wake);
+        window.tasks().oncePainted(reflection::offer);
         window.tasks().oncePainted(talking::offerToGoOn);
     }
 
@@ -179,12 +177,15 @@ public final class Rooms {
         talking.flush();
         meetings.flush();
         learning.flush();
+        reflection.flush();
         settings.flush();
     }
 
     private Screen todayScreen() {
         return new TodayScreen(
-                today, new Start(this::bringIn, people::add, this::explore), writing.screen());
+                today,
+                new Start(this::bringIn, people::add, this::explore, reflection::lookBack),
+                writing.screen());
     }
 
     private void bringIn() {

@@ -1,5 +1,6 @@
 /**
- * Practising for a meeting: what was rehearsed, how long it took and how it felt.
+ * Practising for a meeting: what was rehearsed, how long it took and how it felt, which card comes
+ * next, and what to try next.
  *
  * <p>May import {@code foothold.domain} and {@code java.base}; nothing else.
  */

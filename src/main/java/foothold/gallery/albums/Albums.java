@@ -23,6 +23,8 @@ public final class Albums {
                 BoardAlbum.three(),
                 BoardAlbum.many(),
                 TalkAlbum.of("talking", 8),
-                TalkAlbum.of("closing", 19));
+                TalkAlbum.of("closing", 19),
+                PracticeAlbum.none(),
+                PracticeAlbum.many());
     }
 }

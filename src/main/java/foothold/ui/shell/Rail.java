@@ -30,7 +30,11 @@ import java.util.function.Consumer;
  */
 final class Rail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final String LAST = "settings";
+
+    /** As much height as an item has where there is enough of it. */
+    private static final double ROOMY = 62;
 
     private final Map<String, Button> items = new LinkedHashMap<>();
     private final VBox upper = new VBox();
@@ -46,7 +50,15 @@ final class Rail extends VBox {
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(upper, space, lower);
+        setMinHeight(0);
+        heightProperty().subscribe(_ -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    }
+
+    /** Items move closer together in a window too low for all of them. */
+    private void fit() {
+        int count = upper.getChildren().size() + lower.getChildren().size();
+        pseudoClassStateChanged(LOW, getHeight() > 0 && getHeight() < count * ROOMY);
     }
 
     /** Puts an action above the screens, or below them. */

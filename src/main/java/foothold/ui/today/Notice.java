@@ -14,8 +14,10 @@ final class Notice extends HBox {
     private final TodayModel model;
     private final Label words = new Label();
     private final Button spread = new Button(text("today.spread"));
+    private final Button review = new Button(text("today.allDone.review"));
 
-    Notice(TodayModel model) {
+    /** {@code lookBack} opens the weekly review. */
+    Notice(TodayModel model, Runnable lookBack) {
         this.model = model;
         getStyleClass().addAll("card", "today-notice");
         words.setWrapText(true);
@@ -26,8 +28,13 @@ final class Notice extends HBox {
         spread.setMinWidth(USE_PREF_SIZE);
         spread.setOnAction(_ -> model.spread());
         spread.managedProperty().bind(spread.visibleProperty());
+        review.setId("today-review");
+        review.getStyleClass().add("quiet");
+        review.setMinWidth(USE_PREF_SIZE);
+        review.setOnAction(_ -> lookBack.run());
+        review.managedProperty().bind(review.visibleProperty());
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(words, spread);
+        getChildren().addAll(words, spread, review);
         setVisible(false);
     }
 
@@ -37,6 +44,7 @@ final class Notice extends HBox {
         boolean late = model.overdue().get() > TodayModel.LONG;
         setVisible(late || !model.whole() || done && !model.rows().isEmpty());
         spread.setVisible(late);
+        review.setVisible(done && !late);
         if (model.whole()) {
             words.setText(late ? text("today.long", model.overdue().get()) : text("today.allDone"));
         } else {

@@ -46,7 +46,7 @@ final class TodayView extends BorderPane {
     TodayView(TodayModel model, Start start, Composer.Pad pad) {
         this.model = model;
         this.start = start;
-        this.notice = new Notice(model);
+        this.notice = new Notice(model, start.lookBack());
         this.panel = new SidePanel(model.panel(), pad, this::back);
         this.halves = new MasterDetail(column(), panel);
         getStyleClass().add("today");
@@ -233,7 +233,9 @@ final class TodayView extends BorderPane {
             case LOADING, SLOW -> new EmptyState(text("today.slow"), "");
             case ALL_DONE, DUE ->
                     new EmptyState(
-                            text("today.allDone.title"), Notice.next(model.outlook().get(), model));
+                            text("today.allDone.title"),
+                            Notice.next(model.outlook().get(), model),
+                            button("today.allDone.review", start.lookBack()));
         };
     }
 

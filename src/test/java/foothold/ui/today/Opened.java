@@ -46,7 +46,7 @@ final class Opened implements AutoCloseable {
     TodayScreen screen() {
         return new TodayScreen(
                 model(),
-                new Start(imports::incrementAndGet, () -> {}, () -> {}),
+                new Start(imports::incrementAndGet, () -> {}, () -> {}, () -> shell.show("review")),
                 new ComposeFeature(file.workspace(), agenda, file.random(), shell).screen());
     }
 

@@ -1,0 +1,7 @@
+/**
+ * Practising, as a screen with parts.
+ *
+ * <p>May import {@code javafx}, {@code foothold.ui}, {@code foothold.ui.control}, {@code
+ * foothold.service} and {@code foothold.domain}; no other screen.
+ */
+package foothold.ui.practice;
