@@ -5,11 +5,13 @@ import static foothold.ui.Messages.text;
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
 import foothold.rooms.OpenWork;
+import foothold.rooms.Opening;
 import foothold.rooms.Rooms;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.ui.Dialogs;
 import foothold.ui.EmptyState;
+import foothold.ui.Tasks;
 import foothold.ui.desktop.DesktopOpener;
 import foothold.ui.desktop.FxDialogs;
 import foothold.ui.desktop.FxTasks;
@@ -18,8 +20,10 @@ import foothold.ui.desktop.WindowPlace;
 import foothold.ui.shell.MainWindow;
 
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -29,19 +33,25 @@ import java.util.function.Consumer;
 /** The window's life: opened over a data file that is being read already, shown, and closed. */
 final class App {
     private static final int UNUSABLE_FILE = 5;
+    private static final Duration ONCE_SHOWN = Duration.ofSeconds(1);
     private static final Duration LOOK_AROUND = Duration.ofSeconds(20);
 
-    private final Future<OpenWork> opening;
+    private final Opening opening;
+    private final Future<OpenWork> begun;
     private final AppPaths paths;
+    private final FxTasks tasks = new FxTasks();
+    private Tasks.Running looking = () -> {};
     private Rooms rooms;
 
     /**
      * A window to be.
      *
-     * @param opening the data file, being opened by another thread since before the toolkit started
+     * @param opening how the data file is opened
+     * @param begun that, begun by another thread before the toolkit started
      */
-    App(Future<OpenWork> opening, AppPaths paths) {
+    App(Opening opening, Future<OpenWork> begun, AppPaths paths) {
         this.opening = opening;
+        this.begun = begun;
         this.paths = paths;
     }
 
@@ -51,28 +61,57 @@ final class App {
         var theme = new Theme(Platform.getPreferences().colorSchemeProperty());
         var place = new WindowPlace(paths.config().resolve("window.properties"));
         place.restore(stage);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> place.remember(stage));
+        enter(stage, begun, theme);
+        stage.show();
+    }
+
+    /** Fills the window with the rooms over the file, or with what is wrong with it. */
+    private void enter(Stage stage, Future<OpenWork> opened, Theme theme) {
         try {
-            var work = opening.get();
+            var work = opened.get();
             rooms = open(stage, work, theme);
             stage.setOnHiding(
                     _ -> {
                         rooms.flush();
-                        place.remember(stage);
-                        work.workspace().store().close();
+                        rooms.safety().close();
                     });
+            // The window is gone by then: what takes a second is not seen.
+            stage.setOnHidden(_ -> rooms.safety().atExit());
+            tasks.after(ONCE_SHOWN, () -> rooms.safety().watch(e -> close(stage, e, theme)));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
                 throw new IllegalStateException(e.getCause());
             }
-            stage.setScene(new Scene(sorry(failure), stage.getWidth(), stage.getHeight()));
-            stage.setOnHidden(_ -> System.exit(UNUSABLE_FILE));
+            apologise(stage, failure, theme);
         } catch (InterruptedException _) {
             Platform.exit();
             return;
         }
         theme.dressAll();
         theme.dress(stage.getScene());
-        stage.show();
+    }
+
+    /** Damage found while the window is open already; nothing was written since. */
+    private void close(Stage stage, StoreException damage, Theme theme) {
+        looking.cancel();
+        rooms.safety().close();
+        apologise(stage, damage, theme);
+        theme.dress(stage.getScene());
+    }
+
+    private void apologise(Stage stage, StoreException failure, Theme theme) {
+        stage.setOnHiding(null);
+        stage.setOnHidden(_ -> System.exit(UNUSABLE_FILE));
+        Parent shown =
+                opening.canRescueFrom(failure)
+                        ? opening.rescue(
+                                tasks,
+                                dialogs(stage, _ -> {}),
+                                () -> enter(stage, opening.begin(), theme),
+                                stage::close)
+                        : sorry(failure);
+        stage.setScene(new Scene(shown, stage.getWidth(), stage.getHeight()));
     }
 
     /** What it shows, once it was started over a usable file. */
@@ -81,7 +120,6 @@ final class App {
     }
 
     private Rooms open(Stage stage, OpenWork work, Theme theme) {
-        var tasks = new FxTasks();
         var workspace = work.workspace();
         var opened = new Rooms(work, tasks, say -> dialogs(stage, say));
         stage.setScene(opened.window().scene(stage.getWidth(), stage.getHeight()));
@@ -89,7 +127,7 @@ final class App {
         Stopwatch.watch(opened.today().state());
         follow(workspace, theme);
         workspace.listen(_ -> tasks.onScreen(() -> follow(workspace, theme)));
-        tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
+        looking = tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
         return opened;
     }
 

@@ -1,7 +1,7 @@
 package foothold;
 
 import foothold.domain.Settings;
-import foothold.rooms.OpenWork;
+import foothold.rooms.Opening;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,8 +35,8 @@ public final class Main {
         var zone = options.zone() == null ? clock.getZone() : options.zone();
         var initial = Settings.initial(zone, Locale.getDefault().getCountry());
         // Begun beside the toolkit, which takes longer to start.
-        var opening = OpenWork.begin(file, initial, clock, options.zone());
-        var app = new App(opening, paths);
+        var opening = new Opening(file, initial, clock, options.zone());
+        var app = new App(opening, opening.begin(), paths);
         try {
             Platform.startup(() -> app.start(new Stage()));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

@@ -90,6 +90,19 @@ final class OpenFile implements Desk {
     }
 
     @Override
+    public void requireSound() {
+        boolean sound = false;
+        try {
+            workspace.store().verify();
+            sound = true;
+        } finally {
+            if (!sound) {
+                close();
+            }
+        }
+    }
+
+    @Override
     public int fillWithSamples() {
         return new Demo(workspace).fill(zone());
     }

@@ -5,9 +5,15 @@ import foothold.cli.port.Desk;
 import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
 import foothold.service.ImportResult;
+import foothold.service.StoreException;
 import foothold.service.Workspace;
+import foothold.service.backup.NewestBackup;
+import foothold.service.backup.Safekeeping;
+import foothold.service.backup.Vault;
 import foothold.storage.SqliteStore;
+import foothold.storage.backup.Backups;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,11 +79,33 @@ record Program(
 
     @Override
     public Desk open(Path data, ZoneId zone) {
-        var file = data == null ? machine.paths().dataFile() : data;
+        try {
+            var desk = openAsItIs(data, zone);
+            desk.requireSound();
+            return desk;
+        } catch (StoreException e) {
+            throw NewestBackup.advised(e, vault(data));
+        }
+    }
+
+    @Override
+    public Desk openAsItIs(Path data, ZoneId zone) {
         var clock = machine.clock();
         var initial = Settings.initial(zone == null ? clock.getZone() : zone, machine.country());
-        var workspace = new Workspace(SqliteStore.open(file, initial), clock);
-        return new OpenFile(file, workspace, zone, transfers.apply(workspace));
+        var vault = vault(data);
+        var store = SqliteStore.open(file(data), initial, () -> vault.make(Reason.MIGRATION));
+        var workspace = new Workspace(store, clock);
+        Safekeeping.over(workspace, vault);
+        return new OpenFile(file(data), workspace, zone, transfers.apply(workspace));
+    }
+
+    @Override
+    public Vault vault(Path data) {
+        return Backups.of(file(data), machine.clock());
+    }
+
+    private Path file(Path data) {
+        return data == null ? machine.paths().dataFile() : data;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package foothold;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +18,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,6 +197,27 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(ZoneId.class, "systemDefault")
                     .because("the same file gives the same list on any machine");
+
+    @ArchTest
+    static final ArchRule filesAreOldOrNewButNeverHalf =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("foothold.storage..", "foothold.gallery..")
+                    .and()
+                    .doNotHaveSimpleName("WholeFile")
+                    .and()
+                    .doNotHaveSimpleName("WindowPlace")
+                    .should()
+                    .callMethodWhere(
+                            target(owner(type(Files.class)))
+                                    .and(target(nameMatching("write.*|new(Out|BufferedW).*"))))
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(FileOutputStream.class)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(FileWriter.class)
+                    .because("WholeFile survives a kill, a power cut and a full disk");
 
     @ArchTest
     static final ArchRule noStaticState =

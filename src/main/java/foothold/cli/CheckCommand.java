@@ -1,6 +1,7 @@
 package foothold.cli;
 
 import foothold.service.StoreException;
+import foothold.service.backup.NewestBackup;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,20 +23,26 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var desk = root.open()) {
+        try (var desk = root.openAsItIs()) {
             var problems = desk.check();
             if (!problems.isEmpty()) {
                 problems.forEach(problem -> out.print(problem + "\n"));
                 throw new StoreException(
                         StoreException.Kind.DAMAGED,
                         desk.file() + " is damaged in " + count(problems.size()) + ".",
-                        "Nothing was changed. Keep a copy of it, export what can be read, and"
-                                + " import that into a new data file.",
+                        advice(),
                         null);
             }
             out.print(desk.file() + " is sound.\n");
         }
         return Exit.DONE;
+    }
+
+    private String advice() {
+        return NewestBackup.advice(root.vault())
+                .orElse(
+                        "Nothing was changed. Keep a copy of it, export what can be read, and"
+                                + " import that into a new data file.");
     }
 
     private static String count(int places) {

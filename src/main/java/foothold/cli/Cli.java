@@ -39,6 +39,8 @@ public final class Cli {
                         .addSubcommand(new ImportCommand(root))
                         .addSubcommand(new ExportCommand(root))
                         .addSubcommand(new BriefCommand(root))
+                        .addSubcommand(new BackupCommand(root))
+                        .addSubcommand(new RestoreCommand(root))
                         .addSubcommand(new CheckCommand(root))
                         .addSubcommand(new DemoCommand(root))
                         .addSubcommand(new ShotsCommand(root));

@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = format == null ? byEnding() : format;
-        try (var desk = root.open()) {
+        try (var desk = root.openAsItIs()) {
             if (Files.exists(file) && Files.isSameFile(file, desk.file())) {
                 throw new Refused(
                         file

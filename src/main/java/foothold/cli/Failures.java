@@ -2,6 +2,7 @@ package foothold.cli;
 
 import foothold.cli.port.Refused;
 import foothold.service.StoreException;
+import foothold.service.backup.RefusedBackup;
 import foothold.service.demo.NotEmptyException;
 
 import picocli.CommandLine;
@@ -39,6 +40,8 @@ final class Failures {
             case Refused refused -> say(command, refused.getMessage(), Exit.REFUSED);
             case NotEmptyException full ->
                     say(command, full.getMessage() + " " + full.advice(), Exit.REFUSED);
+            case RefusedBackup refused ->
+                    say(command, refused.getMessage() + " " + refused.advice(), Exit.REFUSED);
             case StoreException store ->
                     say(command, store.getMessage() + " " + store.advice(), Exit.DATA_FILE);
             case IOException file -> say(command, sentence(file), Exit.REFUSED);

@@ -2,6 +2,7 @@ package foothold.cli;
 
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
+import foothold.service.backup.Vault;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -66,6 +67,16 @@ final class Root implements Callable<Integer> {
     /** Opens the data file the user named, or theirs. */
     Desk open() {
         return backend.open(data, zone);
+    }
+
+    /** The same although it may be damaged, to look at and to take out what can be read. */
+    Desk openAsItIs() {
+        return backend.openAsItIs(data, zone);
+    }
+
+    /** The backups of that data file. */
+    Vault vault() {
+        return backend.vault(data);
     }
 
     @Override

@@ -25,6 +25,7 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 TwiceAlbum.of(),
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
+                DataAlbum.of(),
                 TalkAlbum.of("talking", 8),
                 TalkAlbum.of("closing", 19));
     }

@@ -46,6 +46,11 @@ public record Chooser(Dialogs others, Path folder) implements Dialogs {
     }
 
     @Override
+    public void showFolder(Path shown) {
+        others.showFolder(shown);
+    }
+
+    @Override
     public void copy(String text) {
         others.copy(text);
     }

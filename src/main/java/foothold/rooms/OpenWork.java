@@ -1,6 +1,7 @@
 package foothold.rooms;
 
 import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
 import foothold.holidays.PublicHolidays;
 import foothold.service.Store;
 import foothold.service.StoreException;
@@ -9,6 +10,7 @@ import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.agenda.WorkCalendars;
 import foothold.storage.SqliteStore;
+import foothold.storage.backup.Backups;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +44,7 @@ public record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) 
      */
     public static FutureTask<OpenWork> begin(
             Path file, Settings initial, Clock clock, ZoneId zone) {
-        var opening = new FutureTask<>(() -> of(SqliteStore.open(file, initial), clock, zone));
+        var opening = new FutureTask<>(() -> of(open(file, initial, clock), clock, zone));
         Thread.ofPlatform()
                 .daemon()
                 .name("opening")
@@ -52,6 +54,11 @@ public record OpenWork(Workspace workspace, Rulebooks rulebooks, Agenda agenda) 
                             lookAhead(opening);
                         });
         return opening;
+    }
+
+    private static Store open(Path file, Settings initial, Clock clock) {
+        return SqliteStore.open(
+                file, initial, () -> Backups.of(file, clock).make(Reason.MIGRATION));
     }
 
     private static void lookAhead(FutureTask<OpenWork> opened) {

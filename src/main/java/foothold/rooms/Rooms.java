@@ -2,7 +2,6 @@ package foothold.rooms;
 
 import static foothold.ui.Messages.text;
 
-import foothold.holidays.PublicHolidays;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
@@ -10,7 +9,6 @@ import foothold.service.demo.Demo;
 import foothold.service.duplicates.Duplicates;
 import foothold.service.imports.Importer;
 import foothold.service.imports.PeopleImport;
-import foothold.service.settings.Preferences;
 import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Action;
 import foothold.ui.Dialogs;
@@ -32,8 +30,6 @@ import foothold.ui.questions.QuestionsScreen;
 import foothold.ui.questions.bank.QuestionsModel;
 import foothold.ui.questions.prepare.PrepareModel;
 import foothold.ui.questions.prepare.PreparePart;
-import foothold.ui.settings.HolidayModel;
-import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
 import foothold.ui.shell.MainWindow;
 import foothold.ui.talk.TalkFeature;
@@ -66,6 +62,7 @@ public final class Rooms {
     private final PipelineScreen pipeline;
     private final TalkFeature talking;
     private final MeetingsScreen meetings;
+    private final Safety safety;
     private SettingsScreen settings;
 
     /**
@@ -78,6 +75,7 @@ public final class Rooms {
         this.rulebooks = work.rulebooks();
         this.agenda = work.agenda();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
+        this.safety = new Safety(workspace, window);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
         this.writing.sleep();
         this.talking = TalkFeature.over(workspace, agenda, random, window);
@@ -106,6 +104,10 @@ public final class Rooms {
     /** What happens in and right after a meeting. */
     public TalkFeature talking() {
         return talking;
+    }
+
+    public Safety safety() {
+        return safety;
     }
 
     public PipelineScreen pipeline() {
@@ -221,9 +223,7 @@ public final class Rooms {
     }
 
     private Screen settings() {
-        var preferences = new Preferences(workspace, random);
-        var holidays = new HolidayModel(new PublicHolidays(), window);
-        settings = new SettingsScreen(new SettingsModel(workspace, preferences, holidays, window));
+        settings = SettingsRoom.over(workspace, random, window, safety);
         return settings;
     }
 

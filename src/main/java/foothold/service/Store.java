@@ -6,6 +6,7 @@ import foothold.domain.flat.Shape;
 import foothold.domain.followup.Touch;
 import foothold.domain.meeting.Meeting;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -129,6 +130,20 @@ public interface Store extends AutoCloseable {
 
     /** Looks through the whole file: what is damaged, a sentence each; empty when all is sound. */
     List<String> check();
+
+    /**
+     * Makes sure, without making anybody wait, that the file is sound to the page; before the first
+     * write that happens in any case.
+     *
+     * @throws StoreException DAMAGED when it is not; nothing is written to it any more
+     */
+    void verify();
+
+    /** Whether the file may only be read; every write fails then. */
+    boolean readOnly();
+
+    /** Where the file is. */
+    Path file();
 
     /** A number that changes whenever another process has written to the file. */
     long foreignWrites();

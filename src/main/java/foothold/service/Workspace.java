@@ -1,5 +1,7 @@
 package foothold.service;
 
+import foothold.domain.backup.Reason;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ public final class Workspace {
     private final Store store;
     private final Clock clock;
     private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
+    private Consumer<Reason> precaution = _ -> {};
     private long foreignWrites;
 
     /** The file behind {@code store}; {@code clock} dates the history. */
@@ -42,6 +45,20 @@ public final class Workspace {
     public void apply(Edit edit) {
         store.apply(edit, clock.instant());
         tell(Topic.touchedBy(edit));
+    }
+
+    /** What is done, each time, before a step that changes much. */
+    public void precaution(Consumer<Reason> precaution) {
+        this.precaution = precaution;
+    }
+
+    /**
+     * To be called before an edit that changes much: takes the precaution, such as a backup.
+     *
+     * @throws StoreException when it cannot be taken; the edit is not to be made then
+     */
+    public void beforeMuchChanges(Reason reason) {
+        precaution.accept(reason);
     }
 
     /** Takes the latest step back and returns its label; empty when there is nothing to undo. */

@@ -20,12 +20,20 @@ final class Checkup {
 
     /** What is wrong, in words; empty when all is sound. */
     List<String> problems() {
+        var problems = structure();
+        if (problems.isEmpty()) {
+            Shapes.ALL.forEach(shape -> addUnreadable(shape, problems));
+        }
+        return problems;
+    }
+
+    /** What is wrong with pages and references, which every data format has. */
+    List<String> structure() {
         var problems = new ArrayList<String>();
         addTold(problems, () -> addTorn(problems));
         // Where the pages are torn, asking for records only fails again.
         if (problems.isEmpty()) {
             addDangling(problems);
-            Shapes.ALL.forEach(shape -> addUnreadable(shape, problems));
         }
         return problems;
     }

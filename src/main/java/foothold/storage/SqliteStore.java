@@ -11,6 +11,7 @@ import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.StoreException;
 import foothold.storage.sql.Database;
+import foothold.storage.sql.Formats;
 import foothold.storage.sql.Migration;
 
 import java.nio.file.Path;
@@ -42,20 +43,33 @@ public final class SqliteStore implements Store {
     }
 
     /**
-     * Opens a data file, made where there is none.
+     * Opens a data file, made where there is none. One that may not be written is opened for
+     * reading.
      *
      * @param initial the settings a new file gets; no step of the history, so undo never loses them
+     * @param beforeMigrating makes a backup before the file is brought to a newer format; what it
+     *     throws leaves the file as it is
      * @throws StoreException when the file is not ours, newer, in use or out of reach; it is
      *     unchanged then
      */
+    public static SqliteStore open(Path file, Settings initial, Runnable beforeMigrating) {
+        return open(Database.open(file, formats(), beforeMigrating), initial);
+    }
+
+    /** The same of a file that needs no backup: a new one, or a copy. */
     public static SqliteStore open(Path file, Settings initial) {
-        return open(Database.open(file, migrations(), Database.PATIENCE), initial);
+        return open(file, initial, () -> {});
+    }
+
+    /** Opens a file nobody writes to for reading alone, whatever its permissions. */
+    public static SqliteStore toRead(Path file) {
+        return new SqliteStore(Database.asItIs(file, formats(), true));
     }
 
     /** The same on a database already open, which the store closes with itself. */
     static SqliteStore open(Database database, Settings initial) {
         var store = new SqliteStore(database);
-        if (store.count(Shapes.SETTINGS) == 0) {
+        if (!database.readOnly() && store.count(Shapes.SETTINGS) == 0) {
             database.write(
                     () -> {
                         store.records.seed(initial);
@@ -66,13 +80,14 @@ public final class SqliteStore implements Store {
     }
 
     /** The data formats this program knows, oldest first. */
-    static List<Migration> migrations() {
-        return List.of(
-                Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
-                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
-                Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
-                Migration.resource(3, SqliteStore.class, "V003__learning.sql"),
-                Migration.resource(4, SqliteStore.class, "V004__latest_touches.sql"));
+    public static Formats formats() {
+        var migrations =
+                List.of(
+                        Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
+                        Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
+                        Migration.resource(3, SqliteStore.class, "V003__learning.sql"),
+                        Migration.resource(4, SqliteStore.class, "V004__latest_touches.sql"));
+        return new Formats(migrations, Formats.PATIENCE);
     }
 
     @Override
@@ -176,6 +191,9 @@ public final class SqliteStore implements Store {
 
     @Override
     public void cacheHolidays(String calendar, int year, Map<LocalDate, String> days) {
+        if (readOnly()) {
+            return; // it follows from the calendar again
+        }
         database.write(
                 () -> {
                     holidays.replace(calendar, year, days);
@@ -191,6 +209,21 @@ public final class SqliteStore implements Store {
     @Override
     public List<String> check() {
         return database.read(checkup::problems);
+    }
+
+    @Override
+    public void verify() {
+        database.verify();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
+    @Override
+    public Path file() {
+        return database.file();
     }
 
     @Override

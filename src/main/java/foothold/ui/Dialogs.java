@@ -16,6 +16,9 @@ public interface Dialogs {
     /** Opens a link or address (https, http, mailto, tel only) with the user's own program. */
     void open(URI link);
 
+    /** Shows a folder in the desktop's own window for files. */
+    void showFolder(Path folder);
+
     /** Puts plain text on the clipboard. */
     void copy(String text);
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
 import foothold.cli.port.Refused;
+import foothold.service.backup.Vault;
 import foothold.service.StoreException;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 /** What is said about arguments and failures, before any data file is there. */
 class UsageTest {
     private static final List<String> COMMANDS =
-            List.of("today", "import", "export", "check", "demo", "shots");
+            List.of("today", "import", "export", "backup", "restore", "check", "demo", "shots");
 
     /** A program whose pictures fail in that way, and which has no data. */
     private record Failing(Exception failure) implements Backend {
@@ -37,6 +38,16 @@ class UsageTest {
                     "It was written by a newer Foothold.",
                     "Nothing was changed.\nInstall the newer one.",
                     null);
+        }
+
+        @Override
+        public Desk openAsItIs(Path data, ZoneId zone) {
+            return open(data, zone);
+        }
+
+        @Override
+        public Vault vault(Path data) {
+            throw new UnsupportedOperationException("no backups here");
         }
 
         @Override

@@ -129,7 +129,7 @@ class HistoryPropertyTest {
 
     private void open() {
         database =
-                Database.open(folder.resolve("f.db"), SqliteStore.migrations(), Database.PATIENCE);
+                Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
         store = SqliteStore.open(database, Samples.settings());
     }
 

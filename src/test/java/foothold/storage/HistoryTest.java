@@ -30,7 +30,7 @@ class HistoryTest {
     @BeforeEach
     void open() {
         database =
-                Database.open(folder.resolve("f.db"), SqliteStore.migrations(), Database.PATIENCE);
+                Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
         store = SqliteStore.open(database, Samples.settings());
     }
 

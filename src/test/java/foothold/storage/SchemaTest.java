@@ -37,7 +37,7 @@ class SchemaTest {
     @BeforeEach
     void open() {
         database =
-                Database.open(folder.resolve("f.db"), SqliteStore.migrations(), Database.PATIENCE);
+                Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
     }
 
     @AfterEach

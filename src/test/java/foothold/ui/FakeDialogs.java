@@ -39,6 +39,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public void showFolder(Path folder) {
+        opened.add(folder.toUri());
+    }
+
+    @Override
     public void copy(String text) {
         clipboard = text;
     }

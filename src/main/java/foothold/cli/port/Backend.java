@@ -1,5 +1,7 @@
 package foothold.cli.port;
 
+import foothold.service.backup.Vault;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,9 +17,19 @@ public interface Backend {
      * @param data the file, or null for the usual one
      * @param zone the zone whose days count this once, instead of the one kept in the file; null
      *     for that one
-     * @throws foothold.service.StoreException when it cannot be opened; it is unchanged then
+     * @throws foothold.service.StoreException when it cannot be opened or is damaged; it is
+     *     unchanged then
      */
     Desk open(Path data, ZoneId zone);
+
+    /**
+     * The same without looking first whether it is sound; as long as that is not known, the first
+     * write does so.
+     */
+    Desk openAsItIs(Path data, ZoneId zone);
+
+    /** The backups of a data file; null for the usual one. */
+    Vault vault(Path data);
 
     /** The present moment. */
     Instant now();

@@ -60,6 +60,13 @@ public interface Desk extends AutoCloseable {
     List<String> check();
 
     /**
+     * Makes sure that the file is sound to the page.
+     *
+     * @throws foothold.service.StoreException DAMAGED when it is not; this is closed then
+     */
+    void requireSound();
+
+    /**
      * Fills an empty data file with sample people.
      *
      * @return how many there are

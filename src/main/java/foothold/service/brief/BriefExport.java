@@ -5,7 +5,7 @@ import foothold.exchange.brief.BriefHtml;
 import foothold.exchange.brief.BriefPdf;
 import foothold.exchange.brief.Paper;
 import foothold.service.Workspace;
-import foothold.service.transfer.SafeFile;
+import foothold.service.transfer.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ public final class BriefExport {
         var subject = Subjects.find(store, who, workspace.clock().instant());
         var brief = new Briefs(store, hours).of(subject);
         var paper = Paper.of(settings.map(each -> each.calendar().country()).orElse(null));
-        SafeFile.write(
+        WholeFile.write(
                 file,
                 out -> {
                     switch (format) {
@@ -72,6 +72,7 @@ public final class BriefExport {
                                 out.write(BriefHtml.of(brief).getBytes(StandardCharsets.UTF_8));
                         case PDF -> BriefPdf.write(brief, paper, out);
                     }
+                    return 1;
                 });
         return subject.contact().name();
     }

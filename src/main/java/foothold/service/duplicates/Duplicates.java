@@ -1,5 +1,6 @@
 package foothold.service.duplicates;
 
+import foothold.domain.backup.Reason;
 import foothold.domain.Ids;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Distinct;
@@ -82,6 +83,7 @@ public final class Duplicates {
                 kept.name().equals(other.name())
                         ? "Merge two entries of " + kept.name()
                         : "Merge " + other.name() + " into " + kept.name();
+        workspace.beforeMuchChanges(Reason.MERGE);
         workspace.apply(Edit.of(label, changes));
     }
 

@@ -1,9 +1,9 @@
 package foothold.service.handover;
 
 import foothold.exchange.mail.MailDraft;
+import foothold.service.transfer.WholeFile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -14,7 +14,7 @@ public final class MailFile {
     private MailFile() {}
 
     /**
-     * Writes the file, replacing one that is there.
+     * Writes the file; one that is there is replaced only once the new one is complete.
      *
      * @param address or null
      * @param subject or null
@@ -22,7 +22,13 @@ public final class MailFile {
      */
     public static void write(Path file, String address, String subject, String body)
             throws IOException {
-        Files.write(file, new MailDraft(address, subject, body).bytes());
+        var bytes = new MailDraft(address, subject, body).bytes();
+        WholeFile.write(
+                file,
+                out -> {
+                    out.write(bytes);
+                    return 1;
+                });
     }
 
     /** A name for the file of a mail to that person, safe on every system. */

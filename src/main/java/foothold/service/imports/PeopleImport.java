@@ -1,5 +1,6 @@
 package foothold.service.imports;
 
+import foothold.domain.backup.Reason;
 import foothold.domain.contact.Contact;
 import foothold.exchange.Problem;
 import foothold.exchange.person.PersonFile;
@@ -68,6 +69,7 @@ public final class PeopleImport {
     public ImportResult apply(ImportPlan plan) {
         var script = script(plan, written());
         if (!script.changes().isEmpty()) {
+            workspace.beforeMuchChanges(Reason.IMPORT);
             workspace.apply(Edit.of(label(plan, script.changes()), script.changes()));
         }
         return script.result();

@@ -1,5 +1,6 @@
 package foothold.service.transfer;
 
+import foothold.domain.backup.Reason;
 import foothold.domain.Entity;
 import foothold.domain.Settings;
 import foothold.domain.flat.Shape;
@@ -83,6 +84,7 @@ public final class ArchiveImport implements Importer.Reader {
         public ImportResult apply() {
             if (!now.changes().isEmpty()) {
                 var label = "Import an archive of " + now.result().read() + " records";
+                workspace.beforeMuchChanges(Reason.IMPORT);
                 workspace.apply(Edit.of(label, now.changes()));
             }
             return now.result();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file that is old or new but never half: beside its target first, then in one move. */
 public final class WholeFile {
+    /** A disk that has less is as good as full: nothing of ours fits there. */
+    private static final long SPARE = 64 * 1024;
+
     private WholeFile() {}
 
     /** Writes what belongs into a file. */
@@ -33,11 +37,20 @@ public final class WholeFile {
      * on the disk. Only its owner may read it.
      *
      * @return how many records it holds
-     * @throws IOException when it cannot be written; the older file is unchanged then
+     * @throws IOException when it cannot be written; the older file is unchanged then. Where the
+     *     disk is full it is a {@link FileSystemException} that says so.
      */
     public static int write(Path file, Content content) throws IOException {
         // A link stays one: what it leads to is replaced.
         var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        try {
+            return replace(target, content);
+        } catch (IOException e) {
+            throw full(target) ? told(target, e) : e;
+        }
+    }
+
+    private static int replace(Path target, Content content) throws IOException {
         var fresh =
                 Files.createTempFile(target.getParent(), ".foothold-", ".part", forMyEyes(target));
         try {
@@ -74,6 +87,18 @@ public final class WholeFile {
             // Windows opens no folders; the file is complete, whichever name it has after a crash.
             return;
         }
+    }
+
+    private static boolean full(Path target) throws IOException {
+        var folder = target.getParent();
+        return Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < SPARE;
+    }
+
+    /** The system's own words name no file and come in the language of the machine. */
+    private static IOException told(Path target, IOException cause) {
+        var told = new FileSystemException(target.toString(), null, "the disk is full");
+        told.initCause(cause);
+        return told;
     }
 
     private static FileAttribute<?>[] forMyEyes(Path beside) {

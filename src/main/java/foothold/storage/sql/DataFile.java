@@ -2,20 +2,16 @@ package foothold.storage.sql;
 
 import foothold.service.StoreException;
 import foothold.service.StoreException.Kind;
+import foothold.storage.files.PrivateFiles;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * The data file as the file system sees it: made for the user's eyes only, and recognised by its
@@ -29,10 +25,6 @@ final class DataFile {
     private static final int HEADER = 100;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION = 68;
-    private static final Set<PosixFilePermission> FOR_ME =
-            PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> FOR_ME_TO_ENTER =
-            PosixFilePermissions.fromString("rwx------");
 
     private final Path path;
 
@@ -60,39 +52,56 @@ final class DataFile {
             if (Files.exists(path) && Files.size(path) > 0) {
                 recognise(newest);
             } else {
-                createFolders(path.getParent());
-                createPrivately(path);
+                PrivateFiles.folders(path.getParent());
+                PrivateFiles.file(path);
             }
         } catch (IOException e) {
             throw Failures.of(e, path);
         }
     }
 
-    /** The first free {@code NAME-before-vN-1.db} beside the file, made empty with mode 0600. */
-    Path createCopy(int version) {
-        var name = path.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        var stem = (dot > 0 ? name.substring(0, dot) : name) + "-before-v" + version + "-";
-        int number = 1;
-        while (Files.exists(path.resolveSibling(stem + number + ".db"))) {
-            number++;
-        }
-        var copy = path.resolveSibling(stem + number + ".db");
+    /**
+     * Makes sure that what is there is a file of ours.
+     *
+     * @param newest the newest data format this program knows
+     * @throws StoreException DAMAGED for what is not ours, NEWER for a newer format, UNWRITABLE
+     *     where nothing can be read
+     */
+    void require(int newest) {
         try {
-            createPrivately(copy);
+            if (Files.isDirectory(path)) {
+                throw notOurs("it is a folder");
+            }
+            recognise(newest);
         } catch (IOException e) {
-            throw Failures.of(e, copy);
+            throw Failures.of(e, path);
         }
-        return copy;
     }
 
-    /** Waits until {@code written} is on the disk, which VACUUM INTO leaves to its caller. */
-    static void force(Path written) {
-        try (var channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    /**
+     * Makes sure that the file has exactly that data format.
+     *
+     * @throws StoreException UNWRITABLE when it would have to be brought to it first
+     */
+    void requireFormat(int newest) {
+        try {
+            if (recognise(newest) < newest) {
+                throw Failures.tooOldToRead(path);
+            }
         } catch (IOException e) {
-            throw Failures.of(e, written);
+            throw Failures.of(e, path);
         }
+    }
+
+    /** Whether file and folder may be written, as far as the system tells. */
+    boolean writable() {
+        return Files.isWritable(path) && Files.isWritable(path.getParent());
+    }
+
+    /** Whether its write-ahead log holds something that is not in the file itself yet. */
+    boolean hasLog() {
+        var log = path.resolveSibling(path.getFileName() + "-wal");
+        return log.toFile().length() > 0;
     }
 
     /** What to throw for a file of a format newer than {@code newest}. */
@@ -110,7 +119,7 @@ final class DataFile {
         return Failures.damaged(path + " is not a Foothold file: " + why + ".", null);
     }
 
-    private void recognise(int newest) throws IOException {
+    private int recognise(int newest) throws IOException {
         var header = ByteBuffer.allocate(HEADER);
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             while (header.hasRemaining() && channel.read(header) >= 0) {}
@@ -129,50 +138,6 @@ final class DataFile {
         if (version < 1) {
             throw notOurs("its data format is " + version);
         }
-    }
-
-    private static void createFolders(Path folder) throws IOException {
-        if (folder == null || Files.isDirectory(folder)) {
-            return;
-        }
-        createFolders(folder.getParent());
-        try {
-            Files.createDirectory(folder, attributes(folder, FOR_ME_TO_ENTER));
-            keepPrivate(folder, FOR_ME_TO_ENTER);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
-            }
-        }
-    }
-
-    private static void createPrivately(Path file) throws IOException {
-        try {
-            Files.createFile(file, attributes(file, FOR_ME));
-        } catch (FileAlreadyExistsException e) {
-            // An empty file was there before, or another Foothold started at the same moment.
-            if (!Files.exists(file)) {
-                throw e;
-            }
-        }
-        keepPrivate(file, FOR_ME);
-    }
-
-    /** Private from the first moment; an umask can only take permissions away from these. */
-    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> mode) {
-        return knowsModes(path)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)}
-                : new FileAttribute<?>[0];
-    }
-
-    /** Gives back what an umask took away. */
-    private static void keepPrivate(Path path, Set<PosixFilePermission> mode) throws IOException {
-        if (knowsModes(path)) {
-            Files.setPosixFilePermissions(path, mode);
-        }
-    }
-
-    private static boolean knowsModes(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return version;
     }
 }

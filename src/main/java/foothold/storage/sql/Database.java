@@ -2,18 +2,13 @@ package foothold.storage.sql;
 
 import foothold.service.StoreException;
 
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteOpenMode;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,34 +16,65 @@ import java.util.function.Supplier;
  * moment, every write one transaction.
  */
 public final class Database implements AutoCloseable {
-    /** How long to wait for another process before giving up with IN_USE. */
-    public static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final Connection connection;
+    private final DataFile file;
+    private final Access access;
+    private final Soundness soundness;
     private final Map<String, Query> queries = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
 
-    private Database(Connection connection) {
+    private Database(Connection connection, DataFile file, Access access, Soundness soundness) {
         this.connection = connection;
+        this.file = file;
+        this.access = access;
+        this.soundness = soundness;
     }
 
     /**
-     * Opens the file, created where absent or empty, and brings it to the newest format.
+     * Opens the file, created where absent or empty, and brings it to the newest format. Where
+     * neither file nor folder may be written it is opened for reading alone.
      *
-     * @param migrations from version 1 on, without gaps
-     * @param patience how long to wait for another process
+     * @param beforeMigrating copies the file before it is brought to a newer format; what it throws
+     *     leaves the file as it is
      * @throws StoreException when it is not ours, newer, in use or out of reach
      */
-    public static Database open(Path file, List<Migration> migrations, Duration patience) {
-        int newest = migrations.getLast().version();
+    public static Database open(Path file, Formats formats, Runnable beforeMigrating) {
         var dataFile = new DataFile(file);
-        dataFile.prepare(newest);
-        var database = new Database(connect(dataFile.path()));
+        dataFile.prepare(formats.newest());
+        return open(
+                dataFile,
+                Access.of(dataFile),
+                formats,
+                Migrator.forward(dataFile, formats, beforeMigrating));
+    }
+
+    /**
+     * Opens a file that is there as it is, whatever its format; nothing is migrated.
+     *
+     * @param still whether nobody writes to it, so that it is only read and nothing made beside it
+     * @throws StoreException when it is not ours, newer or out of reach
+     */
+    public static Database asItIs(Path file, Formats formats, boolean still) {
+        var dataFile = new DataFile(file);
+        dataFile.require(formats.newest());
+        var access = still ? Access.STILL : Access.of(dataFile);
+        return open(dataFile, access, formats, _ -> {});
+    }
+
+    /** An empty one that is nowhere. */
+    static Database inMemory(Formats formats) {
+        return new Database(Access.inMemory(), null, Access.WRITE, Soundness.of(formats));
+    }
+
+    /** The same of a file that may be opened, with that access; closed where it fails. */
+    static Database open(
+            DataFile file, Access access, Formats formats, Consumer<Database> prepare) {
+        var connection = access.connect(file.path());
+        var database = new Database(connection, file, access, Soundness.of(formats));
         boolean open = false;
         try {
-            database.guard(patience);
-            new Migrator(database, dataFile, migrations).run();
-            database.keepLog();
+            Pragmas.guard(database, formats.patience());
+            prepare.accept(database);
             open = true;
             return database;
         } finally {
@@ -60,7 +86,8 @@ public final class Database implements AutoCloseable {
 
     /** The statement of that text, prepared once; for use inside {@code work} only. */
     public Query query(String sql) {
-        return queries.computeIfAbsent(sql, this::prepare);
+        return queries.compute(
+                sql, (_, known) -> known == null || known.spent() ? prepare(sql) : known);
     }
 
     /** Runs {@code work} on one moment's state of the file. */
@@ -86,11 +113,15 @@ public final class Database implements AutoCloseable {
      * nothing of it is kept.
      */
     public <T> T write(Supplier<T> work) {
+        if (readOnly()) {
+            throw Failures.readOnly(file.path());
+        }
         lock.lock();
         try {
             if (lock.getHoldCount() > 1) {
                 throw new IllegalStateException("a write inside another transaction");
             }
+            soundness.require(this);
             query("BEGIN IMMEDIATE").update();
             boolean done = false;
             try {
@@ -106,6 +137,43 @@ public final class Database implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether nothing can be written to it. */
+    public boolean readOnly() {
+        return access != Access.WRITE;
+    }
+
+    /** The data format it has. */
+    public int format() {
+        return (int) number("PRAGMA user_version");
+    }
+
+    /** Where it is. */
+    public Path file() {
+        return file.path();
+    }
+
+    /**
+     * Makes sure the file is sound, by a connection of its own so that nobody waits for it. Until
+     * then the first write does so itself; a damaged file is never written to.
+     *
+     * @throws StoreException DAMAGED when it is not
+     */
+    public void verify() {
+        try (var beside = new Database(access.connect(file.path()), file, access, soundness)) {
+            Pragmas.guard(beside, Formats.PATIENCE);
+            beside.requireSound();
+        }
+    }
+
+    /**
+     * The same by this connection.
+     *
+     * @throws StoreException DAMAGED when it is not
+     */
+    public void requireSound() {
+        soundness.require(this);
     }
 
     /**
@@ -173,40 +241,7 @@ public final class Database implements AutoCloseable {
         try {
             return new Query(connection.prepareStatement(sql), sql);
         } catch (SQLException e) {
-            throw Failures.of(e);
-        }
-    }
-
-    /** What holds whatever the file; migrations check references at their end, all at once. */
-    private void guard(Duration patience) {
-        execute("PRAGMA busy_timeout = " + patience.toMillis());
-        execute("PRAGMA synchronous = FULL");
-        // Without these two, a Mac's disk may say "written" before it is.
-        execute("PRAGMA fullfsync = ON");
-        execute("PRAGMA checkpoint_fullfsync = ON");
-        execute("PRAGMA trusted_schema = OFF");
-        execute("PRAGMA cell_size_check = ON");
-        execute("PRAGMA mmap_size = 0");
-        execute("PRAGMA foreign_keys = OFF");
-    }
-
-    /** What holds once the format is right: references are watched, writes go to a log first. */
-    private void keepLog() {
-        execute("PRAGMA foreign_keys = ON");
-        execute("PRAGMA journal_mode = WAL");
-    }
-
-    private static Connection connect(Path file) {
-        var config = new SQLiteConfig();
-        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        // Else the driver asks for the last row id after each INSERT.
-        config.setGetGeneratedKeys(false);
-        try {
-            // A URI, since the driver would cut a plain path at its first question mark.
-            return JDBC.createConnection("jdbc:sqlite:" + file.toUri(), config.toProperties());
-        } catch (SQLException e) {
-            throw Failures.of(e);
+            throw soundness.explain(this, e);
         }
     }
 }

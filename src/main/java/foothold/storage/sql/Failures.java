@@ -61,6 +61,25 @@ final class Failures {
                 cause);
     }
 
+    /** A file that may only be read was to be written. */
+    static StoreException readOnly(Path file) {
+        return new StoreException(
+                Kind.UNWRITABLE,
+                file + " is open for reading only.",
+                "Nothing was changed. Move the file to where you may write, or change its"
+                        + " permissions, and open it again.",
+                null);
+    }
+
+    /** A file that may only be read has a format that is to be brought forward first. */
+    static StoreException tooOldToRead(Path file) {
+        return new StoreException(
+                Kind.UNWRITABLE,
+                file + " is in an older data format and may not be written.",
+                "Nothing was changed. Copy it to where you may write and open the copy.",
+                null);
+    }
+
     /** Not what Foothold wrote, or no longer. */
     static StoreException damaged(String what, Throwable cause) {
         return new StoreException(

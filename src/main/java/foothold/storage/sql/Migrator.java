@@ -3,6 +3,7 @@ package foothold.storage.sql;
 import foothold.service.StoreException;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Brings a file to the newest data format. It does so with SQLite's rollback journal, not the
@@ -14,19 +15,32 @@ final class Migrator {
     private final DataFile file;
     private final List<Migration> migrations;
 
-    Migrator(Database database, DataFile file, List<Migration> migrations) {
+    private Migrator(Database database, DataFile file, List<Migration> migrations) {
         this.database = database;
         this.file = file;
         this.migrations = migrations;
     }
 
+    /** Brings a file that may be written to the newest format; of others asks that they have it. */
+    static Consumer<Database> forward(DataFile file, Formats formats, Runnable copy) {
+        return database -> {
+            if (database.readOnly()) {
+                file.requireFormat(formats.newest());
+            } else {
+                new Migrator(database, file, formats.migrations()).run(copy);
+                Pragmas.keepLog(database);
+            }
+        };
+    }
+
     /**
      * Applies what is missing, each migration in a transaction of its own; a file that held data is
-     * copied beside itself first.
+     * copied first.
      *
+     * @param copy copies it
      * @throws StoreException NEWER, or IN_USE when another program has the older file open
      */
-    void run() {
+    private void run(Runnable copy) {
         int newest = migrations.getLast().version();
         int version = version();
         if (version > newest) {
@@ -37,13 +51,13 @@ final class Migrator {
         }
         if (version > 0) {
             leaveLog();
-            copy(newest);
+            copy.run();
         }
         migrations.forEach(this::apply);
     }
 
     private int version() {
-        return (int) database.number("PRAGMA user_version");
+        return database.format();
     }
 
     private void leaveLog() {
@@ -51,12 +65,6 @@ final class Migrator {
         if (!"delete".equals(mode)) {
             throw Failures.inUse(null);
         }
-    }
-
-    private void copy(int newest) {
-        var copy = file.createCopy(newest);
-        database.query("VACUUM INTO :copy").set("copy", copy.toString()).update();
-        DataFile.force(copy);
     }
 
     private void apply(Migration migration) {

@@ -27,6 +27,7 @@ public final class Query {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private final BitSet missing = new BitSet();
+    private boolean spent;
 
     Query(PreparedStatement statement, String sql) {
         this.statement = statement;
@@ -64,7 +65,7 @@ public final class Query {
         try {
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(e);
         } finally {
             expectAll();
         }
@@ -79,7 +80,7 @@ public final class Query {
                 reader.accept(row);
             }
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(e);
         } finally {
             expectAll();
         }
@@ -100,14 +101,32 @@ public final class Query {
                     ? Optional.of(reader.apply(new Row(results, columnsOf(results))))
                     : Optional.empty();
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw failed(e);
         } finally {
             expectAll();
         }
     }
 
+    /**
+     * Whether it failed once and is of no more use: the driver throws the statement away then, and
+     * whoever ran it again would only hear of that.
+     */
+    boolean spent() {
+        return spent;
+    }
+
     void close() throws SQLException {
         statement.close();
+    }
+
+    private RuntimeException failed(SQLException cause) {
+        spent = true;
+        try {
+            close();
+        } catch (SQLException again) {
+            cause.addSuppressed(again);
+        }
+        return Failures.of(cause);
     }
 
     private void bind(int place, Object value) throws SQLException {

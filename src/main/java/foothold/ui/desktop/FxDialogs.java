@@ -74,6 +74,11 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void showFolder(Path folder) {
+        opener.accept(folder.toAbsolutePath().toString());
+    }
+
+    @Override
     public void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);

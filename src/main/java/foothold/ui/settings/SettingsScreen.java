@@ -3,19 +3,25 @@ package foothold.ui.settings;
 import static foothold.ui.Messages.text;
 
 import foothold.ui.Screen;
+import foothold.ui.settings.data.DataModel;
 
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.function.Supplier;
+
 /** The settings as a screen. */
 public final class SettingsScreen implements Screen {
     private final SettingsModel model;
+    private final Supplier<DataModel> data;
     private SettingsView view;
 
-    public SettingsScreen(SettingsModel model) {
+    /** The settings; {@code data} is asked for when they are first looked at. */
+    public SettingsScreen(SettingsModel model, Supplier<DataModel> data) {
         this.model = model;
+        this.data = data;
     }
 
     @Override
@@ -40,7 +46,7 @@ public final class SettingsScreen implements Screen {
 
     private SettingsView view() {
         if (view == null) {
-            view = new SettingsView(model);
+            view = new SettingsView(model, data.get());
         }
         return view;
     }
@@ -53,6 +59,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        data.get().refresh();
         view().takeFocus();
     }
 }

@@ -2,6 +2,8 @@ package foothold.ui.settings;
 
 import static foothold.ui.Messages.text;
 
+import foothold.ui.settings.data.DataModel;
+import foothold.ui.settings.data.DataPart;
 import foothold.ui.settings.you.YouPart;
 
 import javafx.scene.Node;
@@ -17,7 +19,7 @@ final class SettingsView extends ScrollPane {
 
     private final HolidayPart first;
 
-    SettingsView(SettingsModel model) {
+    SettingsView(SettingsModel model, DataModel data) {
         first = new HolidayPart(model);
         getStyleClass().add("settings");
         setId("settings");
@@ -36,7 +38,8 @@ final class SettingsView extends ScrollPane {
                                 new DaysOffPart(model)),
                         section("settings.you", new YouPart(model.you())),
                         section("settings.cadence", new CadencePart(model)),
-                        section("settings.look", new ThemePart(model), new ZonePart(model)));
+                        section("settings.look", new ThemePart(model), new ZonePart(model)),
+                        section("data.title", new DataPart(data)));
         page.getStyleClass().addAll("screen", "settings-page");
         page.setMaxWidth(WIDTH);
         setContent(new HBox(page));

@@ -64,6 +64,9 @@ public final class MainWindow implements Shell {
         front.setAlignment(Pos.TOP_LEFT);
         front.setMinSize(0, 0); // a screen too large for a small window is cut at its end only
         page.setBottom(toasts);
+        if (workspace.store().readOnly()) {
+            page.setTop(new ReadOnlyBanner());
+        }
         var main = new HBox(rail, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         main.setMinSize(0, 0);

@@ -55,7 +55,8 @@ class DatabaseTest {
     })
     void pragmasAreInForceWhenNewAndWhenOpenedAgain(String pragma, String value) {
         for (int time = 0; time < 2; time++) {
-            try (var database = Database.open(file, ONE, Database.PATIENCE)) {
+            var formats = new Formats(ONE, Formats.PATIENCE);
+            try (var database = Database.open(file, formats, () -> {})) {
                 assertEquals(value, database.text("PRAGMA " + pragma));
             }
         }
@@ -121,6 +122,41 @@ class DatabaseTest {
     }
 
     @Test
+    void whatFailedOnceWorksAgainWhenThereIsRoom() {
+        try (var database = open(file)) {
+            database.execute("PRAGMA max_page_count = " + database.number("PRAGMA page_count"));
+            var large = "a".repeat(9_000);
+            for (int attempt = 0; attempt < 2; attempt++) {
+                var refused = assertThrows(StoreException.class, () -> insert(database, large));
+                assertEquals(StoreException.Kind.UNWRITABLE, refused.kind());
+            }
+            database.execute("PRAGMA max_page_count = 1000");
+            insert(database, large);
+            assertEquals(1, count(database));
+        }
+    }
+
+    /** On a full disk SQLite may end a transaction by itself. */
+    @Test
+    void aTransactionThatEndedByItselfDisturbsNoLaterOne() {
+        try (var database = open(file)) {
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThrows(
+                        StoreException.class,
+                        () ->
+                                database.write(
+                                        () -> {
+                                            database.execute("ROLLBACK");
+                                            throw Failures.inUse(null);
+                                        }));
+                assertEquals(attempt, count(database));
+                assertEquals(attempt, count(database));
+                insert(database, "a" + attempt);
+            }
+        }
+    }
+
+    @Test
     void parametersGoByName() {
         try (var database = open(file)) {
             database.write(
@@ -180,7 +216,7 @@ class DatabaseTest {
     }
 
     static Database open(Path file) {
-        return Database.open(file, ONE, IMPATIENT);
+        return Database.open(file, new Formats(ONE, IMPATIENT), () -> {});
     }
 
     static void insert(Database database, String id) {

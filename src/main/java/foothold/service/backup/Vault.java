@@ -1,0 +1,59 @@
+package foothold.service.backup;
+
+import foothold.domain.backup.Reason;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The backups of one data file. Every method throws {@link foothold.service.StoreException} when a
+ * file cannot be read or written; nothing is half done then.
+ */
+public interface Vault {
+
+    /** The data file. */
+    Path dataFile();
+
+    /** The folder the backups are in; need not exist. */
+    Path folder();
+
+    /** The backups in the folder, newest first, told by their names and ends alone. */
+    List<Backup> all();
+
+    /**
+     * Whether the file was written to since the newest backup, or there is none; a clock that was
+     * set back counts as a change.
+     */
+    boolean changedSinceNewest();
+
+    /**
+     * Makes a backup, reads it back, and lets those go that need not be kept.
+     *
+     * @throws foothold.service.StoreException DAMAGED when the data file is damaged
+     */
+    Backup make(Reason reason);
+
+    /**
+     * The same in a place of one's own; a file of that name is replaced only once the backup is
+     * complete and checked.
+     */
+    Contents makeAt(Path file);
+
+    /**
+     * Looks through a backup, or a copy of a data file, to the last byte.
+     *
+     * @throws RefusedBackup when it cannot be brought back
+     */
+    Contents examine(Path file);
+
+    /**
+     * Puts a backup in the place of the data file, which is backed up first, or kept aside where it
+     * is damaged.
+     *
+     * @throws RefusedBackup when it cannot be brought back
+     */
+    Restored restore(Path file);
+
+    /** What a backup lacks of the data file, which is damaged. */
+    Missing missingSince(Backup backup);
+}

@@ -1,0 +1,197 @@
+package foothold.storage.backup;
+
+import foothold.domain.backup.Reason;
+import foothold.domain.backup.Retention;
+import foothold.service.StoreException;
+import foothold.service.backup.Backup;
+import foothold.service.backup.Contents;
+import foothold.service.backup.Missing;
+import foothold.service.backup.RefusedBackup;
+import foothold.service.backup.Restored;
+import foothold.service.backup.Vault;
+import foothold.storage.Inspection;
+import foothold.storage.SqliteStore;
+import foothold.storage.files.PrivateFiles;
+import foothold.storage.sql.Database;
+import foothold.storage.sql.Whole;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** {@link Vault} in the folder "backups" beside the data file. */
+public final class Backups implements Vault {
+    private static final System.Logger LOG = System.getLogger("foothold");
+
+    private final Path dataFile;
+    private final Folder folder;
+    private final Clock clock;
+    private final Step.Watch watch;
+
+    /** Of that data file; {@code clock} dates them, and its zone says what a day is. */
+    public static Backups of(Path dataFile, Clock clock) {
+        return new Backups(dataFile, clock, _ -> {});
+    }
+
+    /** The same, telling {@code watch} of each step. */
+    public Backups(Path dataFile, Clock clock, Step.Watch watch) {
+        this.dataFile = dataFile.toAbsolutePath();
+        this.folder = Folder.of(this.dataFile);
+        this.clock = clock;
+        this.watch = watch;
+    }
+
+    @Override
+    public Path dataFile() {
+        return dataFile;
+    }
+
+    @Override
+    public Path folder() {
+        return folder.path();
+    }
+
+    @Override
+    public List<Backup> all() {
+        try {
+            return folder.all();
+        } catch (IOException e) {
+            throw Trouble.with(folder(), e);
+        }
+    }
+
+    @Override
+    public boolean changedSinceNewest() {
+        var newest = all().stream().findFirst();
+        if (newest.isEmpty() || newest.get().made().isAfter(clock.instant())) {
+            return true;
+        }
+        return LastWrite.of(dataFile).isAfter(newest.get().made());
+    }
+
+    @Override
+    public Backup make(Reason reason) {
+        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        while (Files.exists(folder.file(made, reason))) {
+            made = made.plusMillis(1);
+        }
+        var file = folder.file(made, reason);
+        write(file, made);
+        prune(made);
+        return new Backup(file, made, reason, file.toFile().length());
+    }
+
+    @Override
+    public Contents makeAt(Path file) {
+        return write(file.toAbsolutePath(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Contents write(Path file, Instant made) {
+        try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false)) {
+            watch.before(Step.LOOK);
+            live.requireSound();
+            watch.before(Step.CREATE);
+            try (var draft = Draft.in(file.getParent())) {
+                Draft.sweep(file.getParent());
+                return write(live, draft, file, made);
+            }
+        } catch (IOException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    private Contents write(Database live, Draft draft, Path file, Instant made)
+            throws IOException {
+        watch.before(Step.COPY);
+        Whole.copy(live, draft.path());
+        watch.before(Step.REOPEN);
+        var contents = Examination.of(draft.path(), made);
+        watch.before(Step.SEAL);
+        Seal.put(draft.path(), made);
+        watch.before(Step.FORCE);
+        PrivateFiles.force(draft.path());
+        watch.before(Step.NAME);
+        draft.become(file);
+        watch.before(Step.SETTLE);
+        PrivateFiles.settle(file.getParent());
+        return contents;
+    }
+
+    /** Only after a new one was made and read, so the newest good one is that. */
+    private void prune(Instant now) {
+        try {
+            watch.before(Step.PRUNE);
+            var all = folder.all();
+            var expendable =
+                    new Retention(clock.getZone())
+                            .expendable(all.stream().map(Backup::made).toList(), now);
+            for (var each : all) {
+                if (expendable.contains(each.made())) {
+                    Files.deleteIfExists(each.file());
+                }
+            }
+        } catch (IOException e) {
+            // The backup is made; what was not let go now is let go after the next one.
+            LOG.log(System.Logger.Level.DEBUG, "old backups stay for now", e);
+        }
+    }
+
+    @Override
+    public Contents examine(Path file) {
+        try (var draft = Draft.in(dataFile.getParent())) {
+            return fetch(file, draft);
+        } catch (IOException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    private Contents fetch(Path file, Draft draft) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedBackup(file + " is not there or no file.", null);
+        }
+        watch.before(Step.FETCH);
+        var seal = Seal.open(file, draft.path());
+        try {
+            return Examination.of(draft.path(), seal.map(Seal::made).orElse(null));
+        } catch (StoreException e) {
+            throw new RefusedBackup(Examination.why(file, e), e);
+        }
+    }
+
+    @Override
+    public Restored restore(Path file) {
+        try (var draft = Draft.in(dataFile.getParent())) {
+            var contents = fetch(file, draft);
+            Inspection.bringForward(draft.path());
+            PrivateFiles.force(draft.path());
+            return new Replacement(this, watch).by(draft, contents);
+        } catch (IOException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    @Override
+    public Missing missingSince(Backup backup) {
+        var lastWrite = LastWrite.of(dataFile);
+        try (var damaged = Inspection.of(dataFile)) {
+            return damaged.since(backup.made(), lastWrite);
+        } catch (StoreException | IllegalStateException _) {
+            return new Missing(-1, null, lastWrite); // too damaged to tell
+        }
+    }
+
+    /** Where a damaged file is kept from now on. */
+    Path aside() {
+        var name = dataFile.getFileName().toString();
+        var moment = clock.instant().toString().replaceAll("[:-]|\\..*(?=Z)", "");
+        var aside = dataFile.resolveSibling(name + ".damaged-" + moment);
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = dataFile.resolveSibling(name + ".damaged-" + moment + "-" + i);
+        }
+        return aside;
+    }
+}

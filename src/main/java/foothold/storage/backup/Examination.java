@@ -1,0 +1,42 @@
+package foothold.storage.backup;
+
+import foothold.service.StoreException;
+import foothold.service.backup.Contents;
+import foothold.storage.Inspection;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Reads a copy that nobody else knows, to the last record. */
+final class Examination {
+    private Examination() {}
+
+    /**
+     * What is in it.
+     *
+     * @param made when it was made; null where nobody knows
+     * @throws StoreException when it is damaged, not ours or newer
+     */
+    static Contents of(Path copy, Instant made) {
+        try (var inspection = Inspection.of(copy)) {
+            var problems = inspection.problems();
+            if (!problems.isEmpty()) {
+                throw new StoreException(
+                        StoreException.Kind.DAMAGED,
+                        "The data file is damaged: " + problems.getFirst(),
+                        "Nothing was changed. The older backups are as they were.",
+                        null);
+            }
+            return inspection.contents(made);
+        }
+    }
+
+    /** Why a file is no good, without the temporary name of the copy that was read. */
+    static String why(Path file, StoreException found) {
+        return switch (found.kind()) {
+            case NEWER -> file + " was made by a newer Foothold; install that one first.";
+            case DAMAGED -> file + " is damaged, or no data file of Foothold.";
+            case IN_USE, UNWRITABLE, STALE -> file + " cannot be read.";
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package foothold.ui.settings.data;
+
+import static foothold.ui.Messages.text;
+
+import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
+import foothold.domain.flat.Shapes;
+import foothold.service.StoreException;
+import foothold.service.Workspace;
+import foothold.service.backup.Backup;
+import foothold.service.backup.Contents;
+import foothold.service.backup.Safekeeping;
+import foothold.service.transfer.ArchiveExport;
+import foothold.ui.HumanDates;
+import foothold.ui.Shell;
+import foothold.ui.Tasks;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the settings show of the data file and its backups. For the FX thread. */
+public final class DataModel {
+    private final Workspace workspace;
+    private final Safekeeping keeping;
+    private final Shell shell;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * The file as last looked at.
+     *
+     * @param backups newest first
+     */
+    public record Shown(
+            Path file,
+            Contents.Counts counts,
+            List<Backup> backups,
+            HumanDates dates,
+            boolean readOnly) {
+        public Shown {
+            backups = List.copyOf(backups);
+        }
+    }
+
+    /** A backup to be brought back, looked through and sound. */
+    record Chosen(Path file, Contents contents) {}
+
+    /** Over an open file. */
+    public DataModel(Workspace workspace, Safekeeping keeping, Shell shell) {
+        this.workspace = workspace;
+        this.keeping = keeping;
+        this.shell = shell;
+    }
+
+    /** What there is to show; null until it was first read. */
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What was done last; empty at first. */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** What went wrong last; empty when nothing did. */
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether something is under way. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What would be brought back; null when nothing was chosen. */
+    ReadOnlyObjectProperty<Chosen> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Reads everything again, in the background. */
+    public void refresh() {
+        shell.tasks().run(_ -> look(), shown::set, shell::failed);
+    }
+
+    private Shown look() {
+        var store = workspace.store();
+        var zone = store.find(Shapes.SETTINGS, Settings.ID).map(Settings::zone);
+        var counts =
+                new Contents.Counts(
+                        store.count(Shapes.CONTACT),
+                        store.count(Shapes.MESSAGE),
+                        store.count(Shapes.MEETING));
+        var clock = workspace.clock();
+        var dates = new HumanDates(zone.orElse(clock.getZone()), clock.instant());
+        return new Shown(
+                store.file(), counts, keeping.vault().all(), dates, store.readOnly());
+    }
+
+    void backUp() {
+        work("data.making", _ -> keeping.now(Reason.ASKED), _ -> text("data.made"));
+    }
+
+    void check() {
+        work(
+                "data.checking",
+                _ -> workspace.store().check(),
+                problems ->
+                        problems.isEmpty()
+                                ? text("data.sound")
+                                : wrong(text("data.unsound", problems.getFirst())));
+    }
+
+    void export() {
+        shell.dialogs()
+                .chooseSaveAs(text("data.export.title"), "foothold.json")
+                .ifPresent(
+                        file ->
+                                work(
+                                        "data.exporting",
+                                        _ -> new ArchiveExport(workspace.store()).write(file),
+                                        count -> text("data.exported", count, file)));
+    }
+
+    void openFolder() {
+        var folder = keeping.vault().dataFile().getParent();
+        shell.dialogs().showFolder(folder);
+    }
+
+    /** Asks for a backup that is somewhere else. */
+    void chooseElsewhere() {
+        shell.dialogs().chooseFile(text("data.restore.elsewhere"), "db").ifPresent(this::choose);
+    }
+
+    /** Looks through a backup, to be brought back if the user says so. */
+    void choose(Path file) {
+        chosen.set(null);
+        work(
+                "data.restore.looking",
+                _ -> keeping.vault().examine(file),
+                contents -> {
+                    chosen.set(new Chosen(file, contents));
+                    return "";
+                });
+    }
+
+    void forget() {
+        chosen.set(null);
+        problem.set("");
+    }
+
+    /** Brings back what was chosen. */
+    void restore() {
+        var file = chosen.get().file();
+        work(
+                "data.restoring",
+                _ -> keeping.restore(file),
+                restored -> {
+                    chosen.set(null);
+                    return text("data.restored", restored.before().getFileName());
+                });
+    }
+
+    private <T> void work(String doing, Tasks.Work<T> work, java.util.function.Function<T, String> done) {
+        busy.set(true);
+        problem.set("");
+        said.set(text(doing));
+        Consumer<T> ended =
+                result -> {
+                    busy.set(false);
+                    said.set("");
+                    said.set(done.apply(result));
+                    refresh();
+                };
+        shell.tasks().run(work, ended, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        said.set("");
+        if (failure instanceof StoreException known) {
+            problem.set(known.getMessage() + " " + known.advice());
+        } else {
+            shell.failed(failure);
+        }
+    }
+
+    private String wrong(String what) {
+        problem.set(what);
+        return "";
+    }
+}
