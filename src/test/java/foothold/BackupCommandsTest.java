@@ -58,8 +58,7 @@ class BackupCommandsTest {
         terminal.run("demo");
         var elsewhere = home.resolve("my backup.db").toString();
         assertEquals(0, terminal.run("backup", elsewhere).status());
-        var other =
-                new Terminal(home.resolve("other"), terminal.now(), ZoneId.of("Europe/Berlin"));
+        var other = new Terminal(home.resolve("other"), terminal.now(), ZoneId.of("Europe/Berlin"));
         var restored = other.run("restore", elsewhere);
         assertEquals(0, restored.status(), restored.err());
         assertEquals(Everything.of(data), Everything.of(other.usualFile()));

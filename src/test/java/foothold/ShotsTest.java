@@ -12,20 +12,17 @@ import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
-import foothold.service.backup.Safekeeping;
 import foothold.service.settings.Preferences;
 import foothold.storage.SqliteStore;
-import foothold.storage.backup.Backups;
 import foothold.ui.Entry;
 import foothold.ui.FakeDialogs;
 import foothold.ui.FxTest;
 import foothold.ui.SampleScreen;
-import foothold.ui.Shell;
 import foothold.ui.Tasks;
 import foothold.ui.settings.HolidayModel;
 import foothold.ui.settings.SettingsModel;
 import foothold.ui.settings.SettingsScreen;
-import foothold.ui.settings.data.DataModel;
+import foothold.ui.settings.data.DataModels;
 import foothold.ui.shell.MainWindow;
 
 import javafx.scene.control.Button;
@@ -122,7 +119,7 @@ class ShotsTest {
                 List.of(
                         new SampleScreen("today", Feather.SUN),
                         new SampleScreen("people", Feather.USERS),
-                        new SettingsScreen(settings, () -> data(workspace, window))));
+                        new SettingsScreen(settings, () -> DataModels.over(workspace, window))));
         window.people(
                 _ -> List.of(Entry.person("1", "Maya Lindqvist", "UX · Fjord", () -> {})), _ -> {});
         return window;
@@ -148,10 +145,5 @@ class ShotsTest {
         scroll(window, 0);
         ((Button) window.root().lookup("#settings-country")).fire();
         ((TextField) window.root().lookup("#settings-country-field")).setText("ne");
-    }
-
-    private static DataModel data(Workspace workspace, Shell shell) {
-        var vault = Backups.of(workspace.store().file(), workspace.clock());
-        return new DataModel(workspace, Safekeeping.over(workspace, vault), shell);
     }
 }

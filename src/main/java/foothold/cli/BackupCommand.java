@@ -63,7 +63,8 @@ final class BackupCommand implements Callable<Integer> {
         }
         if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
             throw new Refused(
-                    file + " is in a folder that does not exist. Nothing was changed. Choose"
+                    file
+                            + " is in a folder that does not exist. Nothing was changed. Choose"
                             + " another place.");
         }
     }

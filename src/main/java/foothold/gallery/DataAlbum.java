@@ -35,6 +35,7 @@ final class DataAlbum {
                 List.of(
                         new Pose("settings", DataAlbum::settings),
                         new Pose("restore", DataAlbum::restore),
+                        new Pose("restore-asked", Hand.scrolled("settings", 1)),
                         new Pose("rescue", album::rescue)));
     }
 

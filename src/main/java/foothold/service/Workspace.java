@@ -58,7 +58,9 @@ public final class Workspace {
      * @throws StoreException when it cannot be taken; the edit is not to be made then
      */
     public void beforeMuchChanges(Reason reason) {
-        precaution.accept(reason);
+        if (!store.readOnly()) {
+            precaution.accept(reason);
+        }
     }
 
     /** Takes the latest step back and returns its label; empty when there is nothing to undo. */

@@ -71,7 +71,8 @@ public final class Inspection implements AutoCloseable {
                 () -> {
                     // Compared as instants: their texts differ in length.
                     var labels =
-                            database.query("SELECT label, at FROM edit_step ORDER BY id DESC")
+                            database
+                                    .query("SELECT label, at FROM edit_step ORDER BY id DESC")
                                     .list(Inspection::step)
                                     .stream()
                                     .filter(step -> step.at().isAfter(moment))

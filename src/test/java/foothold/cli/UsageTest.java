@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
 import foothold.cli.port.Refused;
-import foothold.service.backup.Vault;
 import foothold.service.StoreException;
+import foothold.service.backup.Vault;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

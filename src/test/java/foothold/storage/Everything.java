@@ -12,7 +12,8 @@ public final class Everything {
     /** All rows, sorted; of a file that is closed. */
     public static String of(Path file) {
         try (var database = Database.asItIs(file, SqliteStore.formats(), true)) {
-            return database.read(() -> database.query(rows(database)).list(row -> row.text("line")))
+            return database
+                    .read(() -> database.query(rows(database)).list(row -> row.text("line")))
                     .stream()
                     .collect(Collectors.joining("\n"));
         }

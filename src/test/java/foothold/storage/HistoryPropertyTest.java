@@ -128,8 +128,7 @@ class HistoryPropertyTest {
     }
 
     private void open() {
-        database =
-                Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
+        database = Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
         store = SqliteStore.open(database, Samples.settings());
     }
 

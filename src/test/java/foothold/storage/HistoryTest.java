@@ -29,8 +29,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() {
-        database =
-                Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
+        database = Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
         store = SqliteStore.open(database, Samples.settings());
     }
 

@@ -83,7 +83,7 @@ class DamageTest {
         assertEquals(count, refused + found + unnoticed);
         System.out.printf(
                 "R8  %d flipped bits of the data file: %d refused at opening, %d found before the"
-                    + " first write, %d in text or unused bytes; no crash, longest %d ms: ok%n",
+                        + " first write, %d in text or unused bytes; no crash, longest %d ms: ok%n",
                 count, refused, found, unnoticed, longest.toMillis());
     }
 

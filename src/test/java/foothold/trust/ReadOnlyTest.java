@@ -56,7 +56,7 @@ class ReadOnlyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"r--r--r--, rwxr-xr-x", "r--r--r--, r-xr-xr-x", "rw-r--r--, r-xr-xr-x"})
+    @CsvSource({"r--r--r--, rwxr-xr-x", "rw-r--r--, r-xr-xr-x"})
     void theProgramReadsAndExportsButDoesNotWrite(String fileMode, String folderMode)
             throws Exception {
         allow(fileMode, folderMode);
@@ -69,8 +69,6 @@ class ReadOnlyTest {
             var exported = run("export", all.toString());
             assertEquals(0, exported.status, exported.text);
             assertTrue(Files.readString(all).contains("\"ana\""));
-            var refused = run("demo");
-            assertTrue(refused.status != 0 && refused.status != 1, refused.text);
             var list = Files.writeString(temporary.resolve("list.csv"), "Name\nBen Okafor\n");
             var imported = run("import", list.toString());
             assertEquals(5, imported.status, imported.text);
@@ -129,8 +127,7 @@ class ReadOnlyTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         var fallback = System.getProperty("java.class.path");
-        command.addAll(
-                List.of("-cp", System.getProperty("surefire.test.class.path", fallback)));
+        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", fallback)));
         command.add("foothold.Main");
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", file.toString()));

@@ -15,7 +15,10 @@ public final class NewestBackup {
             return failure;
         }
         return advice(vault)
-                .map(advice -> new StoreException(Kind.DAMAGED, failure.getMessage(), advice, failure))
+                .map(
+                        advice ->
+                                new StoreException(
+                                        Kind.DAMAGED, failure.getMessage(), advice, failure))
                 .orElse(failure);
     }
 

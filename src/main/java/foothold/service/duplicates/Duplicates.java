@@ -1,7 +1,7 @@
 package foothold.service.duplicates;
 
-import foothold.domain.backup.Reason;
 import foothold.domain.Ids;
+import foothold.domain.backup.Reason;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Distinct;
 import foothold.domain.flat.Shapes;

@@ -1,8 +1,8 @@
 package foothold.service.transfer;
 
-import foothold.domain.backup.Reason;
 import foothold.domain.Entity;
 import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
 import foothold.domain.flat.Shape;
 import foothold.domain.flat.Shapes;
 import foothold.exchange.archive.Archive;

@@ -104,8 +104,7 @@ public final class Backups implements Vault {
         }
     }
 
-    private Contents write(Database live, Draft draft, Path file, Instant made)
-            throws IOException {
+    private Contents write(Database live, Draft draft, Path file, Instant made) throws IOException {
         watch.before(Step.COPY);
         Whole.copy(live, draft.path());
         watch.before(Step.REOPEN);

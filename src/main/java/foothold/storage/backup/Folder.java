@@ -43,8 +43,7 @@ final class Folder {
     static Folder of(Path dataFile) {
         var name = dataFile.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return new Folder(
-                dataFile.resolveSibling(NAME), dot > 0 ? name.substring(0, dot) : name);
+        return new Folder(dataFile.resolveSibling(NAME), dot > 0 ? name.substring(0, dot) : name);
     }
 
     Path path() {

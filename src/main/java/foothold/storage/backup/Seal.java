@@ -46,8 +46,7 @@ record Seal(Instant made, String sha256) {
         digest(file, Files.size(file), digest, OutputStream.nullOutputStream());
         digest.update(head(made).getBytes(StandardCharsets.US_ASCII));
         var line = head(made) + HexFormat.of().formatHex(digest.digest()) + "\n";
-        Files.writeString(
-                file, line, StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
+        Files.writeString(file, line, StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
     }
 
     /** The seal of a file as it says itself; empty when it has none. */
@@ -65,8 +64,7 @@ record Seal(Instant made, String sha256) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new Seal(MOMENT.parse(line.group(1), Instant::from), line.group(2)));
+            return Optional.of(new Seal(MOMENT.parse(line.group(1), Instant::from), line.group(2)));
         } catch (DateTimeParseException _) {
             return Optional.empty(); // a bit of it flipped
         }

@@ -67,7 +67,11 @@ public final class Row {
                 case null -> null;
                 case Number number -> number.longValue();
                 case String text -> StoredText.decode(text);
-                default -> throw new IllegalStateException(column + " is neither text nor number");
+                default ->
+                        throw Failures.damaged(
+                                "The data file is damaged: a “%s” is neither text nor number."
+                                        .formatted(column),
+                                null);
             };
         } catch (SQLException e) {
             throw Failures.of(e);

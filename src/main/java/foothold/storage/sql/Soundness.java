@@ -81,9 +81,7 @@ final class Soundness {
     private String expected(int format) {
         try (var fresh = Database.inMemory(formats)) {
             List<Migration> upToHere =
-                    formats.migrations().stream()
-                            .filter(each -> each.version() <= format)
-                            .toList();
+                    formats.migrations().stream().filter(each -> each.version() <= format).toList();
             upToHere.forEach(each -> fresh.execute(each.sql()));
             return fresh.text(SCHEMA);
         }

@@ -85,8 +85,7 @@ public final class RescueModel {
     private Optional<State> found(Backup backup) {
         try {
             var contents = vault.examine(backup.file());
-            return Optional.of(
-                    new State.Found(backup, contents, vault.missingSince(backup)));
+            return Optional.of(new State.Found(backup, contents, vault.missingSince(backup)));
         } catch (RefusedBackup _) {
             return Optional.empty(); // an older one may be good
         }
@@ -123,7 +122,8 @@ public final class RescueModel {
     String missing(State.Found found) {
         var missing = found.missing();
         var written = dates.moment(missing.lastWrite());
-        if (missing.steps() < 0) {
+        boolean later = missing.lastWrite().isAfter(found.backup().made());
+        if (missing.steps() < 0 || missing.steps() == 0 && later) {
             return text("rescue.missing.unknown", when(found), written);
         }
         return missing.steps() == 0

@@ -76,8 +76,7 @@ public final class RescueView extends VBox {
         var problem = label("", "inline-error");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        return List.of(
-                card, label(text("rescue.kept"), "hint"), buttons(List.of(back)), problem);
+        return List.of(card, label(text("rescue.kept"), "hint"), buttons(List.of(back)), problem);
     }
 
     private Node buttons(List<Button> first) {

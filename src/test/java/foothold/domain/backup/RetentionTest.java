@@ -35,11 +35,13 @@ class RetentionTest {
             value = {
                 "nothing there                | |",
                 "a single one, however old    | 2020-01-01T10:00 |",
-                "all of two days              | 2026-11-25T11:59 2026-11-25T11:30 2026-11-23T12:00|",
+                "all of two days              | 2026-11-25T11:59 2026-11-25T11:30"
+                        + " 2026-11-23T12:00|",
                 "the last of a day            | 2026-11-25T10:00 2026-11-23T11:00 2026-11-23T09:00"
                         + " 2026-11-22T08:00 2026-11-22T07:00 | 2026-11-23T09:00 2026-11-22T07:00",
                 "a clock that was set back    | 2027-03-01T10:00 2026-11-25T10:00 |",
-                "the day is a local one       | 2026-11-25T10:00 2026-11-20T00:30 2026-11-19T23:30 |",
+                "the day is a local one       | 2026-11-25T10:00 2026-11-20T00:30 2026-11-19T23:30"
+                        + " |",
             })
     void table(String what, String made, String gone) {
         assertEquals(instants(gone), RULE.expendable(instants(made), at("2026-11-25T12:00")));

@@ -1,14 +1,19 @@
 package foothold.storage.backup;
 
+import foothold.domain.contact.Contact;
 import foothold.service.Change;
 import foothold.service.Edit;
+import foothold.service.Store;
 import foothold.storage.SqliteStore;
 import foothold.testdata.Samples;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +55,34 @@ final class Vaults {
 
     Backups watched(Instant now, Step.Watch watch) {
         return new Backups(file, Clock.fixed(now, ZoneOffset.UTC), watch);
+    }
+
+    /** Backups of a day so many later, in which that step fails. */
+    Backups failing(Step failing, int daysLater) {
+        return watched(
+                NOW.plus(Duration.ofDays(daysLater)),
+                step -> {
+                    if (step == failing) {
+                        throw new IOException("no room");
+                    }
+                });
+    }
+
+    /** Tears some pages of the file. */
+    void damage() throws IOException {
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(4096 * 5);
+            raw.write(new byte[4096 * 3]);
+        }
+    }
+
+    /** Makes a contact of that name and id. */
+    static void add(Store store, String id) {
+        store.apply(Edit.of("Add", Change.create(Contact.named(id, id))), Samples.AT);
+    }
+
+    static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     /** Everything in a file, history included, as text. */

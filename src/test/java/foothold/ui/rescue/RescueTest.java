@@ -74,7 +74,9 @@ class RescueTest {
             Files.delete(each.file());
         }
         var view = view();
-        assertTrue(String.join("\n", FxTest.call(() -> FxTest.texts(view))).contains("no good backup"));
+        assertTrue(
+                String.join("\n", FxTest.call(() -> FxTest.texts(view)))
+                        .contains("no good backup"));
         FxTest.run(() -> FxTest.find(view, "rescue-quit", Button.class).fire());
         assertEquals(List.of("quit"), events);
     }
@@ -91,7 +93,8 @@ class RescueTest {
             file.person("cy", "Cy Tanaka");
         }
         // An index page: the history can still be read.
-        var text = new String(Files.readAllBytes(data), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var text =
+                new String(Files.readAllBytes(data), java.nio.charset.StandardCharsets.ISO_8859_1);
         flip(data, (text.lastIndexOf("Ana Souza") / 4096) * 4096L + 3);
     }
 

@@ -103,8 +103,7 @@ public final class DataModel {
                         store.count(Shapes.MEETING));
         var clock = workspace.clock();
         var dates = new HumanDates(zone.orElse(clock.getZone()), clock.instant());
-        return new Shown(
-                store.file(), counts, keeping.vault().all(), dates, store.readOnly());
+        return new Shown(store.file(), counts, keeping.vault().all(), dates, store.readOnly());
     }
 
     void backUp() {
@@ -171,7 +170,8 @@ public final class DataModel {
                 });
     }
 
-    private <T> void work(String doing, Tasks.Work<T> work, java.util.function.Function<T, String> done) {
+    private <T> void work(
+            String doing, Tasks.Work<T> work, java.util.function.Function<T, String> done) {
         busy.set(true);
         problem.set("");
         said.set(text(doing));

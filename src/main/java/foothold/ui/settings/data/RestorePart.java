@@ -5,6 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.service.backup.Backup;
 import foothold.ui.HumanDates;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class RestorePart extends VBox {
     RestorePart(DataModel model) {
         this.model = model;
         setSpacing(12);
+        setPadding(new Insets(8, 0, 8, 0));
         setId("data-restore-part");
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.flat.Shapes;
-import foothold.service.backup.Safekeeping;
-import foothold.storage.backup.Backups;
 import foothold.testdata.DataFile;
 import foothold.ui.FakeShell;
 import foothold.ui.FxTest;
@@ -39,9 +37,7 @@ class DataTest {
         FxTest.run(
                 () -> {
                     shell = new FakeShell();
-                    var vault = Backups.of(file.store().file(), file.workspace().clock());
-                    var keeping = Safekeeping.over(file.workspace(), vault);
-                    var model = new DataModel(file.workspace(), keeping, shell);
+                    var model = DataModels.over(file.workspace(), shell);
                     part = new DataPart(model);
                     FxTest.scene(part, 700, 700);
                     model.refresh();
@@ -60,8 +56,7 @@ class DataTest {
         assertTrue(text("data-last").startsWith("No backup yet"));
         fire("data-backup");
         assertEquals("Backed up, read back and checked.", text("data-said"));
-        assertEquals(
-                "Last checked backup: today 15:00. It is the only one.", text("data-last"));
+        assertEquals("Last checked backup: today 15:00. It is the only one.", text("data-last"));
         fire("data-check");
         assertTrue(text("data-said").contains("the file is sound"));
         fire("data-folder");
@@ -75,7 +70,11 @@ class DataTest {
         file.person("ben", "Ben Okafor");
 
         fire("data-restore");
-        FxTest.run(() -> FxTest.find(part, "data-backups", ListView.class).getSelectionModel().select(0));
+        FxTest.run(
+                () ->
+                        FxTest.find(part, "data-backups", ListView.class)
+                                .getSelectionModel()
+                                .select(0));
         fire("data-restore-yes");
 
         assertTrue(text("data-said").startsWith("It is back."), text("data-said"));
@@ -95,7 +94,11 @@ class DataTest {
         bytes[bytes.length / 2] ^= 4;
         Files.write(backup, bytes);
         fire("data-restore");
-        FxTest.run(() -> FxTest.find(part, "data-backups", ListView.class).getSelectionModel().select(0));
+        FxTest.run(
+                () ->
+                        FxTest.find(part, "data-backups", ListView.class)
+                                .getSelectionModel()
+                                .select(0));
         assertTrue(text("data-problem").contains("its checksum does not fit"));
         assertFalse(FxTest.call(() -> part.lookup("#data-question").isVisible()));
     }
