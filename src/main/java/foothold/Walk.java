@@ -4,7 +4,7 @@ import foothold.domain.Settings;
 import foothold.gallery.Album;
 import foothold.gallery.Pose;
 import foothold.gallery.Sample;
-import foothold.rooms.OpenWork;
+import foothold.rooms.Opening;
 import foothold.service.Workspace;
 import foothold.storage.SqliteStore;
 import foothold.ui.shell.MainWindow;
@@ -64,7 +64,8 @@ final class Walk {
 
     private void window(AppPaths paths, List<Pose> poses) throws InterruptedException {
         var initial = Settings.initial(Sample.ZONE, "US");
-        var app = new App(OpenWork.begin(paths.dataFile(), initial, Sample.CLOCK, null), paths);
+        var opening = new Opening(paths.dataFile(), initial, Sample.CLOCK, null);
+        var app = new App(opening, opening.begin(), paths);
         Platform.startup(
                 () -> {
                     var stage = new Stage();
