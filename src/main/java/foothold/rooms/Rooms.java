@@ -37,6 +37,7 @@ import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
+import foothold.ui.trash.TrashScreen;
 import foothold.ui.tree.TreeScreen;
 
 import javafx.beans.value.ChangeListener;
@@ -145,9 +146,10 @@ public final class Rooms {
         window.register(people.everywhere());
         var tree = new TreeScreen(workspace, agenda, random, window);
         var ledger = new LedgerScreen(workspace, random, window);
-        window.aside(tree);
-        window.aside(ledger);
-        window.register(Stream.of(importing, twice, tree, ledger).map(this::leadsTo).toList());
+        var trash = new TrashScreen(workspace, random, window);
+        List.of(tree, ledger, trash).forEach(window::aside);
+        window.register(
+                Stream.of(importing, twice, tree, ledger, trash).map(this::leadsTo).toList());
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {

@@ -136,6 +136,10 @@ public final class DataModel {
         shell.dialogs().showFolder(folder);
     }
 
+    void openTrash() {
+        shell.show("trash");
+    }
+
     /** Asks for a backup that is somewhere else. */
     void chooseElsewhere() {
         shell.dialogs().chooseFile(text("data.restore.elsewhere"), "db").ifPresent(this::choose);

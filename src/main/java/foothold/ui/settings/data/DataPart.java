@@ -40,7 +40,8 @@ public final class DataPart extends VBox {
                         button("restore", restore::toggle),
                         button("check", model::check),
                         button("export", model::export),
-                        button("folder", model::openFolder));
+                        button("folder", model::openFolder),
+                        button("trash", model::openTrash));
         row.getStyleClass().add("settings-chips");
         return row;
     }
