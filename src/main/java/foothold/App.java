@@ -33,15 +33,14 @@ import java.util.function.Consumer;
 /** The window's life: opened over a data file that is being read already, shown, and closed. */
 final class App {
     private static final int UNUSABLE_FILE = 5;
-    private static final Duration ONCE_SHOWN = Duration.ofSeconds(1);
     private static final Duration LOOK_AROUND = Duration.ofSeconds(20);
 
     private final Opening opening;
     private final Future<OpenWork> begun;
     private final AppPaths paths;
     private final FxTasks tasks = new FxTasks();
-    private Tasks.Running looking = () -> {};
     private Rooms rooms;
+    private Tasks.Running looking = () -> {};
 
     /**
      * A window to be.
@@ -78,7 +77,7 @@ final class App {
                     });
             // The window is gone by then: what takes a second is not seen.
             stage.setOnHidden(_ -> rooms.safety().atExit());
-            tasks.after(ONCE_SHOWN, () -> rooms.safety().watch(e -> close(stage, e, theme)));
+            tasks.oncePainted(() -> rooms.safety().watch(e -> close(stage, e, theme)));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
                 throw new IllegalStateException(e.getCause());

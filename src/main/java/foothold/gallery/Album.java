@@ -26,6 +26,7 @@ public record Album(String name, Consumer<Workspace> fill, List<Pose> poses) {
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
                 DataAlbum.of(),
+                ClosingAlbum.of(),
                 TalkAlbum.of("talking", 8),
                 TalkAlbum.of("closing", 19));
     }

@@ -29,6 +29,7 @@ final class SampleAlbums {
                         Pose.of("compose"),
                         Pose.of("tree"),
                         Pose.of("ledger"),
+                        Pose.of("closing"),
                         Pose.of("campaign"),
                         campaign("numbers", "numbers", 0),
                         Hand.pressing("organizations", "campaign", "campaign-tab-organizations"),

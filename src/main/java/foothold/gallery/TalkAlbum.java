@@ -1,6 +1,9 @@
 package foothold.gallery;
 
+import foothold.domain.flat.Shapes;
 import foothold.domain.meeting.Slot;
+import foothold.domain.plan.Hypothesis;
+import foothold.domain.plan.Vote;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
@@ -11,6 +14,7 @@ import javafx.scene.control.ListView;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A meeting that began so many minutes ago, and the debrief after it. */
 final class TalkAlbum {
@@ -43,6 +47,18 @@ final class TalkAlbum {
                         SampleTalk.of("talk", Sample.idOf("Grace Whitfield"), slot)
                                 .map(Change::create)
                                 .toList()));
+        workspace.apply(Edit.of("Assume", assumed(workspace)));
+    }
+
+    /** What is assumed of the path of the sample people, with one vote. */
+    private static List<Change> assumed(Workspace workspace) {
+        var path = workspace.store().all(Shapes.PATH).getFirst();
+        var at = Sample.CLOCK.instant();
+        var travel = new Hypothesis("h1", path.id(), "I could live with the travel", at);
+        var pay = new Hypothesis("h2", path.id(), "The first job pays what I need", at);
+        var vote =
+                new Vote("v1", "h1", new Vote.Cast("talk", at), Vote.Side.AGAINST, "away weekly");
+        return Stream.of(travel, pay, vote).map(Change::create).toList();
     }
 
     /** Today, scrolled to the thank-you that is owed for it. */

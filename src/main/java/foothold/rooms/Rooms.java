@@ -15,6 +15,7 @@ import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
 import foothold.ui.campaign.CampaignScreen;
+import foothold.ui.closing.ClosingScreen;
 import foothold.ui.compose.ComposeFeature;
 import foothold.ui.control.InnerPart;
 import foothold.ui.duplicates.DuplicatesScreen;
@@ -64,6 +65,7 @@ public final class Rooms {
     private final TalkFeature talking;
     private final MeetingsScreen meetings;
     private final Safety safety;
+    private final ClosingScreen closing;
     private SettingsScreen settings;
 
     /**
@@ -81,6 +83,7 @@ public final class Rooms {
         this.writing.sleep();
         this.talking = TalkFeature.over(workspace, agenda, random, window);
         this.meetings = meetings();
+        this.closing = new ClosingScreen(workspace, random, writing.screen(), window);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -127,7 +130,7 @@ public final class Rooms {
         var duplicates = new Duplicates(workspace, random);
         var twice = new DuplicatesScreen(duplicates, workspace, window);
         var importing = importing(duplicates);
-        window.people(people::find, people::open);
+        window.people(talking.among(people::find, this::prepare), people::open);
         window.open(
                 List.of(
                         todayScreen(),
@@ -137,19 +140,17 @@ public final class Rooms {
                         questions(),
                         campaign(),
                         settings()));
-        window.aside(importing);
         writing.screens().forEach(window::aside);
         talking.screens().forEach(window::aside);
         window.register(writing.everywhere());
         window.register(talking.everywhere());
-        window.aside(twice);
         window.register(people.everywhere());
         var tree = new TreeScreen(workspace, agenda, random, window);
         var ledger = new LedgerScreen(workspace, random, window);
         var trash = new TrashScreen(workspace, random, window);
-        List.of(tree, ledger, trash).forEach(window::aside);
-        window.register(
-                Stream.of(importing, twice, tree, ledger, trash).map(this::leadsTo).toList());
+        var asides = List.of(importing, twice, tree, ledger, closing, trash);
+        asides.forEach(window::aside);
+        window.register(asides.stream().map(this::leadsTo).toList());
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
         } else {
@@ -186,6 +187,7 @@ public final class Rooms {
         people.flush();
         writing.flush();
         talking.flush();
+        meetings.flush();
         settings.flush();
     }
 
@@ -202,7 +204,9 @@ public final class Rooms {
         var part = new OrganizationsPart(new OrganizationsModel(workspace, agenda, random, window));
         var organizations =
                 new InnerPart("organizations", text("organizations.list"), part::node, part::shown);
-        return CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
+        var screen = CampaignScreen.over(workspace, agenda, random, window, List.of(organizations));
+        screen.tellBy(closing::open);
+        return screen;
     }
 
     private Screen questions() {

@@ -63,6 +63,9 @@ public interface Screen {
          * under a way back; empty when it opened somewhere else, such as over the whole window.
          */
         Optional<Node> open(Meeting meeting);
+
+        /** Writes what is typed and not written yet. */
+        default void flush() {}
     }
 
     /** Where one goes with a meeting. All methods are for the FX thread. */

@@ -46,8 +46,7 @@ class DebianPackageTest {
     }
 
     @Test
-    void itIsInstalledUpgradedAndRemovedAndTheDataStays()
-            throws IOException, InterruptedException {
+    void itIsInstalledUpgradedAndRemovedAndTheDataStays() throws IOException, InterruptedException {
         var data = folder.resolve("mine.db");
         install(older());
         assertTrue(said("--version").contains("0."));
@@ -75,8 +74,7 @@ class DebianPackageTest {
         var control = tree.resolve("DEBIAN/control");
         Files.writeString(
                 control,
-                Files.readString(control)
-                        .replace("Version: " + version(), "Version: " + OLDER));
+                Files.readString(control).replace("Version: " + version(), "Version: " + OLDER));
         var file = folder.resolve("older.deb");
         run("dpkg-deb", "-Znone", "--build", tree.toString(), file.toString());
         return file;

@@ -33,7 +33,8 @@ final class Packaged {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(said.toFile()).environment().putAll(variables);
         var process = builder.start();
-        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "still running: " + command);
+        assertTrue(
+                process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "still running: " + command);
         var text = Files.readString(said);
         Files.delete(said);
         return new Run(process.exitValue(), text);

@@ -1,2 +1,4 @@
-/** The packaged program, tried as a user would; runs after packaging, with {@code -Pdist verify}. */
+/**
+ * The packaged program, tried as a user would; runs after packaging, with {@code -Pdist verify}.
+ */
 package foothold.dist;

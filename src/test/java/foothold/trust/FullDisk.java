@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.domain.backup.Reason;
 import foothold.domain.contact.Contact;
 import foothold.domain.contact.Note;
 import foothold.domain.flat.Shapes;
-import foothold.domain.backup.Reason;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.StoreException;

@@ -66,7 +66,8 @@ class KilledMigrationTest {
             found.merge(verdict(file, "kill " + i), 1, Integer::sum);
         }
         assertEquals(times, found.values().stream().mapToInt(Integer::intValue).sum());
-        return times + " migrations killed, the format found then and how often: "
+        return times
+                + " migrations killed, the format found then and how often: "
                 + found
                 + ", and "
                 + backups

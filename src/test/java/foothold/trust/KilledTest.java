@@ -24,8 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * R1: whoever kills the program while somebody edits, undoes, imports, exports or backs up loses nothing that
- * was shown as done. One file lives through all kills of a lane.
+ * R1: whoever kills the program while somebody edits, undoes, imports, exports or backs up loses
+ * nothing that was shown as done. One file lives through all kills of a lane.
  */
 class KilledTest {
     private static final int LANES = 2;

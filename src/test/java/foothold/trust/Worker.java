@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Somebody who edits, undoes, imports, exports and backs up as fast as the program lets them. Of each step it
- * says beforehand what the file will be ({@code > 7 FINGERPRINT}) and, once a screen would show it,
- * that it was done ({@code < 7}).
+ * Somebody who edits, undoes, imports, exports and backs up as fast as the program lets them. Of
+ * each step it says beforehand what the file will be ({@code > 7 FINGERPRINT}) and, once a screen
+ * would show it, that it was done ({@code < 7}).
  */
 final class Worker {
     static final Clock CLOCK = Clock.fixed(DataFile.NOW, ZoneOffset.UTC);

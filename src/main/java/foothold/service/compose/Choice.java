@@ -65,8 +65,8 @@ final class Choice {
                     };
             case REPORT_BACK ->
                     filling.values().containsKey(Placeholder.DONE) ? "report-back" : "progress";
-            case CONFIRMATION, THANK_YOU, REFERRER_THANKS, KEEP_IN_TOUCH, CLOSING_THE_LOOP, OTHER ->
-                    null;
+            case CLOSING_THE_LOOP -> closing();
+            case CONFIRMATION, THANK_YOU, REFERRER_THANKS, KEEP_IN_TOUCH, OTHER -> null;
         };
     }
 
@@ -99,6 +99,19 @@ final class Choice {
         }
         boolean again = last.filter(each -> each.form().kind() == Kind.NUDGE).isPresent();
         return again ? "nudge-email-last" : "nudge-";
+    }
+
+    private String closing() {
+        boolean silent =
+                material.latest(_ -> true).isPresent()
+                        && material.latest(each -> !each.outgoing()).isEmpty()
+                        && material.talk().meetings().isEmpty()
+                        && material.circle().referred().isEmpty();
+        if (silent) {
+            return "unanswered-closing";
+        }
+        var way = material.circle().way();
+        return way.dropped() && !way.landed() ? "path-closing" : "closing";
     }
 
     private Tone lastTone() {

@@ -80,7 +80,7 @@ final class Contexts {
         texts.add(contact.profile().research());
         texts.add(contact.profile().job().role());
         texts.addAll(contact.standing().filing().tags());
-        texts.add(circle.path());
+        texts.add(circle.way().path());
         if (material.organization() != null) {
             texts.add(material.organization().about().notes());
         }

@@ -62,18 +62,27 @@ final class Mover {
         }
     }
 
+    /** A trigger may name more behind a colon. */
+    private boolean triggered(Object trigger) {
+        return trigger instanceof String words
+                && (words.equals(from) || words.startsWith(from + ":"));
+    }
+
     private boolean mentions(Fields fields) {
         return POINTERS.stream().anyMatch(field -> from.equals(fields.values().get(field)))
-                || from.equals(fields.values().get("trigger"));
+                || triggered(fields.values().get("trigger"));
     }
 
     /** What would point from somebody to themselves, or say a thing twice, goes. */
     private <T extends Entity> Change moved(
             Shape<T> shape, T record, Fields fields, Set<Set<String>> kept) {
-        for (var field : List.of("contact", "other", "named", "trigger")) {
+        for (var field : List.of("contact", "other", "named")) {
             if (from.equals(fields.values().get(field))) {
                 fields.raw(field, to);
             }
+        }
+        if (fields.values().get("trigger") instanceof String words && triggered(words)) {
+            fields.raw("trigger", to + words.substring(from.length()));
         }
         var pair = fields.values();
         boolean toSelf =

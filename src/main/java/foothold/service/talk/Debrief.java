@@ -7,6 +7,7 @@ import foothold.domain.meeting.Referral;
 import foothold.domain.plan.Action;
 import foothold.domain.plan.Path;
 import foothold.domain.talk.Shortlist.Candidate;
+import foothold.service.board.Hypotheses.Ballot;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * @param made what was made of it so far
  * @param paths those one explores, dropped ones left out
  * @param pathId the one they were asked about, or null when it cannot be told
+ * @param ballots what is assumed of that path, each with this meeting's vote
  */
-public record Debrief(Talk talk, Made made, List<Path> paths, String pathId) {
+public record Debrief(Talk talk, Made made, List<Path> paths, String pathId, List<Ballot> ballots) {
 
     /**
      * What was made of a meeting, oldest first.
@@ -61,6 +63,11 @@ public record Debrief(Talk talk, Made made, List<Path> paths, String pathId) {
         public String jottingId() {
             return question == null ? id : null;
         }
+
+        /** The prepared question it answers, or null for a captured line. */
+        public String listedId() {
+            return question == null ? null : id;
+        }
     }
 
     /** The captured lines, oldest first, then the answers in the order of the list. */
@@ -90,9 +97,13 @@ public record Debrief(Talk talk, Made made, List<Path> paths, String pathId) {
     }
 
     private static boolean isOf(Insight insight, Line line) {
-        return insight.jottingId() == null
+        if (insight.jottingId() != null) {
+            return insight.jottingId().equals(line.jottingId());
+        }
+        var listedId = insight.source().listedId();
+        return listedId == null
                 ? insight.lesson().text().equals(line.text().strip())
-                : insight.jottingId().equals(line.jottingId());
+                : listedId.equals(line.listedId());
     }
 
     /** Whether that line has become a name, a promise or an action. */

@@ -7,10 +7,13 @@ import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.plan.Action;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.board.PathOf;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.Workspace;
+import foothold.service.board.Hypotheses;
+import foothold.service.board.Hypotheses.Ballot;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +28,14 @@ public final class Debriefing {
     private final Workspace workspace;
     private final TalkBook book;
     private final RandomGenerator random;
+    private final Hypotheses hypotheses;
 
     /** Writes through {@code workspace}; {@code random} goes into new ids. */
     public Debriefing(Workspace workspace, TalkBook book, RandomGenerator random) {
         this.workspace = workspace;
         this.book = book;
         this.random = random;
+        this.hypotheses = new Hypotheses(workspace, random);
     }
 
     /** What there is to be made of that meeting; empty when it is gone. */
@@ -51,7 +56,12 @@ public final class Debriefing {
                         actions(store, talk.meeting()));
         var paths =
                 store.all(Shapes.PATH).stream().filter(each -> each.droppedOn() == null).toList();
-        return new Debrief(talk, made, paths, path(talk, paths));
+        var pathId = path(talk, paths);
+        var ballots =
+                pathId == null
+                        ? List.<Ballot>of()
+                        : hypotheses.ballots(pathId, talk.meeting().id());
+        return new Debrief(talk, made, paths, pathId, ballots);
     }
 
     /** My own view was said by nobody else. */
@@ -65,14 +75,12 @@ public final class Debriefing {
                 .toList();
     }
 
-    /** The first path of the contact's campaign, else the only one there is, else null. */
     private String path(Talk talk, List<Path> paths) {
-        var campaign = talk.contact().standing().aim().campaignId();
-        return Optional.ofNullable(campaign)
-                .flatMap(id -> workspace.store().find(Shapes.CAMPAIGN, id))
-                .flatMap(each -> each.pathIds().stream().findFirst())
-                .or(() -> paths.size() == 1 ? Optional.of(paths.getFirst().id()) : Optional.empty())
-                .orElse(null);
+        var aim = talk.contact().standing().aim();
+        var campaign =
+                Optional.ofNullable(aim.campaignId())
+                        .flatMap(id -> workspace.store().find(Shapes.CAMPAIGN, id));
+        return PathOf.of(aim, campaign.orElse(null), paths);
     }
 
     /** The notes as they are now; they become the debrief once it is finished. */
@@ -119,7 +127,9 @@ public final class Debriefing {
 
     /** Makes an insight of what they said, about that path or none for null. */
     public void learn(Talk talk, Debrief.Line line, String pathId) {
-        var source = new Insight.Source(talk.contact().id(), talk.meeting().id(), line.at());
+        var source =
+                new Insight.Source(
+                        talk.contact().id(), talk.meeting().id(), line.at(), line.listedId());
         var lesson = new Insight.Lesson(line.text(), line.tag(), Insight.Sign.NEUTRAL);
         var insight = new Insight(newId(), lesson, pathId, source, line.jottingId());
         apply("Make an insight of a line", Change.create(insight), null);
@@ -133,6 +143,25 @@ public final class Debriefing {
     /** It is about that path, or none for null. */
     public void about(Insight insight, String pathId) {
         revise(insight, insight.about(pathId));
+    }
+
+    /**
+     * It is said in other words; nothing while there are none.
+     *
+     * @param pause names the stretch of typing that becomes one undo step
+     */
+    public void reword(String insightId, String words, String pause) {
+        workspace
+                .store()
+                .find(Shapes.INSIGHT, insightId)
+                .filter(each -> !words.isBlank())
+                .ifPresent(
+                        each -> {
+                            var after = each.with(each.lesson().withText(words));
+                            if (!after.equals(each)) {
+                                apply("Reword an insight", Change.update(each, after), pause);
+                            }
+                        });
     }
 
     private void revise(Insight before, Insight after) {

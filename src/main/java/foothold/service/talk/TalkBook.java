@@ -126,6 +126,24 @@ public final class TalkBook {
                 && meeting.slot().end().isAfter(now.minus(LATE));
     }
 
+    /** The next meetings that are set and the last ones that were held, so many of each. */
+    public List<With> around(int most) {
+        var now = workspace.clock().instant();
+        var byStart = Comparator.comparing((Meeting each) -> each.slot().start());
+        var ahead =
+                scheduled()
+                        .filter(each -> each.slot().end().isAfter(now))
+                        .sorted(byStart)
+                        .limit(most);
+        var over =
+                workspace.store().meetings().values().stream()
+                        .flatMap(List::stream)
+                        .filter(each -> each.heldBy(now))
+                        .sorted(byStart.reversed())
+                        .limit(most);
+        return Stream.concat(ahead, over).flatMap(each -> with(each).stream()).toList();
+    }
+
     private Stream<Meeting> scheduled() {
         return workspace.store().meetings().values().stream()
                 .flatMap(List::stream)

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Plan, numbers and what else belongs to a campaign, as a screen. */
@@ -77,6 +78,11 @@ public final class CampaignScreen implements Screen {
     public List<Action> actions() {
         return List.of(
                 new Action(text("campaign.new"), Feather.FLAG, null, null, view()::startAnother));
+    }
+
+    /** How everybody is told of the end of the campaign or path with an id. */
+    public void tellBy(Consumer<String> way) {
+        model.tellBy(way);
     }
 
     /** Brings one of its parts to the front: "plan", "numbers", or the id of another one. */

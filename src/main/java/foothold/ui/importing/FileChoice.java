@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -21,12 +23,12 @@ final class FileChoice extends VBox {
     private final Button button = new Button(text("import.choose"));
 
     /** {@code trouble} says why the last file was refused; empty when none was. */
-    FileChoice(ImportModel model, String trouble) {
+    FileChoice(ImportModel model, ExportModel export, String trouble) {
         getStyleClass().add("file-choice");
         button.setId("import-choose");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> model.choose());
-        getChildren().addAll(zone(trouble), steps(model));
+        getChildren().addAll(zone(trouble), below(steps(model), new ExportBox(export)));
     }
 
     /** What is pressed first. */
@@ -50,6 +52,13 @@ final class FileChoice extends VBox {
         }
         zone.setAlignment(Pos.CENTER);
         return zone;
+    }
+
+    private static Node below(Node steps, Node export) {
+        HBox.setHgrow(steps, Priority.ALWAYS);
+        var row = new HBox(steps, export);
+        row.getStyleClass().add("ways");
+        return row;
     }
 
     private static Node steps(ImportModel model) {

@@ -14,14 +14,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.IntSupplier;
 
-/** Brings people in from a file; opened from Today, People and the palette. */
+/**
+ * Brings people in from a file, and takes everything out; opened from Today, People and the
+ * palette.
+ */
 public final class ImportScreen implements Screen {
     private final ImportModel model;
+    private final ExportModel export;
     private ImportView view;
 
     /** {@code doubles} counts the pairs who may be here twice; asked in the background. */
     public ImportScreen(Importer importer, Workspace workspace, Shell shell, IntSupplier doubles) {
         model = new ImportModel(importer, workspace, shell, doubles);
+        export = new ExportModel(workspace, shell);
     }
 
     @Override
@@ -46,7 +51,7 @@ public final class ImportScreen implements Screen {
 
     private ImportView view() {
         if (view == null) {
-            view = new ImportView(model);
+            view = new ImportView(model, export);
         }
         return view;
     }

@@ -21,12 +21,14 @@ import java.io.File;
 /** The panel: one after the other the place to drop a file, the preview, and what was done. */
 final class ImportView extends VBox {
     private final ImportModel model;
+    private final ExportModel export;
     private final VBox body = new VBox();
     private Node focus = this;
     private Preview preview;
 
-    ImportView(ImportModel model) {
+    ImportView(ImportModel model, ExportModel export) {
         this.model = model;
+        this.export = export;
         setId("import");
         getStyleClass().addAll("screen", "import");
         var title = new Label(text("import.title"));
@@ -48,7 +50,7 @@ final class ImportView extends VBox {
     private void show(Phase phase) {
         switch (phase) {
             case Phase.Waiting(var trouble) -> {
-                var start = new FileChoice(model, trouble);
+                var start = new FileChoice(model, export, trouble);
                 put(start, start.button());
             }
             case Phase.Reading(var name) -> reading(name);

@@ -34,7 +34,7 @@ final class EntryLine extends VBox {
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
         cancel.setId("ledger-cancel");
-        cancel.setOnAction(_ -> clear());
+        cancel.setOnAction(_ -> leave());
         reading.setId("ledger-reading");
         reading.setWrapText(true);
         var row = new FlowPane(sort, who, what, due, save, cancel);
@@ -86,8 +86,14 @@ final class EntryLine extends VBox {
         read();
         if (model.problem(line()).isEmpty()) {
             model.write(line(), editing);
-            clear();
+            leave();
         }
+    }
+
+    /** Ready for the next one, in the field one begins with. */
+    private void leave() {
+        clear();
+        takeFocus();
     }
 
     private void clear() {

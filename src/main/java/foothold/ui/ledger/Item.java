@@ -18,6 +18,8 @@ sealed interface Item {
 
     Sort sort();
 
+    String id();
+
     String text();
 
     /** To or by whom, or whose advice it was; null for nobody's. */
@@ -34,6 +36,11 @@ sealed interface Item {
         @Override
         public Sort sort() {
             return promise.said().owner() == Promise.Owner.ME ? Sort.MINE : Sort.THEIRS;
+        }
+
+        @Override
+        public String id() {
+            return promise.id();
         }
 
         @Override
@@ -67,6 +74,11 @@ sealed interface Item {
         @Override
         public Sort sort() {
             return Sort.ACTION;
+        }
+
+        @Override
+        public String id() {
+            return action.id();
         }
 
         @Override

@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 
 /** One promise or action, and what can be done with it. */
 final class ItemRow extends HBox {
+    private final Item item;
+
     ItemRow(LedgerModel model, Item item, Consumer<Item> edit) {
+        this.item = item;
         getStyleClass().addAll("row", "ledger-row");
         var words = new Label(item.text());
         words.setWrapText(true);
@@ -32,6 +35,17 @@ final class ItemRow extends HBox {
         }
         button("edit", item, () -> edit.accept(item));
         button("remove", item, () -> model.remove(item));
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /** Puts the focus on the button at that place among the children, or on the first one. */
+    void takeFocus(int at) {
+        var buttons = getChildren().filtered(Button.class::isInstance);
+        var wanted = at < getChildren().size() ? getChildren().get(at) : null;
+        (wanted instanceof Button ? wanted : buttons.getFirst()).requestFocus();
     }
 
     private void button(String which, Item item, Runnable run) {

@@ -39,6 +39,7 @@ final class LedgerPane extends VBox {
     }
 
     private void show(LedgerModel.Page page) {
+        var place = place();
         sections.getChildren().clear();
         if (page == null) {
             return;
@@ -58,6 +59,42 @@ final class LedgerPane extends VBox {
             }
             box.getStyleClass().add("ledger-section");
             sections.getChildren().add(box);
+        }
+        if (place != null) {
+            goTo(place);
+        }
+    }
+
+    /** A row, counted from 0 under its heading, and the button of it that has the focus. */
+    private record Place(Item item, int row, int button) {}
+
+    /** Where the focus is; null for in no row. */
+    private Place place() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null || !(owner.getParent() instanceof ItemRow row)) {
+            return null;
+        }
+        int at = row.getParent().getChildrenUnmodifiable().indexOf(row) - 1; // after the heading
+        return new Place(row.item(), at, row.getChildren().indexOf(owner));
+    }
+
+    /** To the same button of the same line; where that is gone, to the line in its place. */
+    private void goTo(Place before) {
+        var rows =
+                sections.lookupAll(".ledger-row").stream()
+                        .map(ItemRow.class::cast)
+                        .filter(each -> each.item().sort() == before.item().sort())
+                        .toList();
+        for (var row : rows) {
+            if (row.item().id().equals(before.item().id())) {
+                row.takeFocus(before.button());
+                return;
+            }
+        }
+        if (rows.isEmpty()) {
+            entry.takeFocus();
+        } else {
+            rows.get(Math.min(before.row(), rows.size() - 1)).takeFocus(before.button());
         }
     }
 

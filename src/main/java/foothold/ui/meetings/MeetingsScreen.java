@@ -138,6 +138,11 @@ public final class MeetingsScreen implements Screen {
         return new Action(text(key), icon, null, enabled, run);
     }
 
+    /** Writes what is typed in one of the parts and not written yet. */
+    public void flush() {
+        parts.forEach(MeetingPart::flush);
+    }
+
     @Override
     public void shown() {
         model.refresh();

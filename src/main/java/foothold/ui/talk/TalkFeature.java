@@ -8,6 +8,7 @@ import foothold.service.agenda.Agenda;
 import foothold.service.questions.QuestionBank;
 import foothold.service.talk.TalkBook;
 import foothold.ui.Action;
+import foothold.ui.Entry;
 import foothold.ui.Screen;
 import foothold.ui.Screen.MeetingPart;
 import foothold.ui.Screen.MeetingRoom;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Everything about holding a meeting and writing it down, put together over one data file. */
@@ -31,6 +33,7 @@ public final class TalkFeature {
     private final DebriefModel debrief;
     private final TalkScreen talkScreen;
     private final DebriefScreen debriefScreen;
+    private MeetingEntries entries;
 
     public TalkFeature(Services services, Shell shell) {
         this.services = services;
@@ -61,6 +64,21 @@ public final class TalkFeature {
                 debriefScreen.open(meetingId);
             }
         };
+    }
+
+    /**
+     * What the palette finds: the next and the last meetings before what {@code others} find.
+     *
+     * @param prepare shows a meeting where it is prepared
+     */
+    public Function<String, List<Entry>> among(
+            Function<String, List<Entry>> others, Consumer<String> prepare) {
+        entries =
+                new MeetingEntries(
+                        services,
+                        shell,
+                        new MeetingEntries.Ways(this::start, prepare, this::debrief));
+        return entries.among(others);
     }
 
     /** The screens that have no place in the rail. */
@@ -123,6 +141,9 @@ public final class TalkFeature {
 
     /** Offers to go on with a meeting that was under way when the program stopped. */
     public void offerToGoOn() {
+        if (entries != null) {
+            entries.wake();
+        }
         shell.tasks()
                 .run(
                         _ -> services.book().unfinished(),

@@ -68,6 +68,8 @@ final class TreePane extends VBox {
         var collapse = button("collapseAll", model::collapseAll);
         var legend = new Label(text("tree.legend"));
         legend.getStyleClass().add("hint");
+        legend.setWrapText(true);
+        legend.maxWidthProperty().bind(bar.widthProperty());
         bar.getStyleClass().add("tree-bar");
         bar.getChildren().addAll(asPicture, asList, expand, collapse, legend);
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The ledger in use: promised, kept, typed over, removed, and everything undone. */
 class LedgerScreenTest {
@@ -123,6 +124,43 @@ class LedgerScreenTest {
                     file.workspace().undo();
                     assertTrue(texts().contains("Redo the first page"), texts());
                 });
+    }
+
+    @Test
+    void afterARowsButtonTheNextSensibleThingHasTheFocus() {
+        FxTest.run(
+                () -> {
+                    for (var words : List.of("First", "Second")) {
+                        type("Ann Lee", words, "fri");
+                        press("Add");
+                        assertEquals("ledger-who", focus().getId());
+                    }
+                    pressFocused("Kept: First");
+                    assertEquals("Kept: Second", focus().getAccessibleText());
+                    FxTest.find(view, "ledger-kept", ToggleButton.class).fire();
+                    pressFocused("Kept: Second");
+                    assertEquals("Open again: Second", focus().getAccessibleText());
+                    pressFocused("Remove: Second");
+                    assertEquals("Remove: First", focus().getAccessibleText());
+                    pressFocused("Remove: First");
+                    assertEquals("ledger-who", focus().getId());
+                });
+    }
+
+    private Node focus() {
+        return view.getScene().getFocusOwner();
+    }
+
+    private void pressFocused(String said) {
+        texts();
+        var button =
+                view.lookupAll(".button").stream()
+                        .filter(each -> said.equals(each.getAccessibleText()))
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        button.requestFocus();
+        button.fire();
     }
 
     @Test

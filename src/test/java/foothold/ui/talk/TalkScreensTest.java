@@ -9,6 +9,7 @@ import foothold.domain.flat.Shapes;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
 import foothold.domain.question.ListedQuestion.Answer.State;
+import foothold.testdata.DataFile;
 import foothold.ui.FxTest;
 import foothold.ui.Screen;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Meeting mode and debrief as they are drawn, by keyboard. */
@@ -121,6 +123,29 @@ class TalkScreensTest {
                     assertFalse(
                             texts.stream().anyMatch(each -> each.startsWith("Three minutes")),
                             texts::toString);
+                });
+    }
+
+    @Test
+    void thePaletteOffersEachMeetingWithWhatOneDoesWithItNow() {
+        begin(0);
+        var prepared = new ArrayList<String>();
+        FxTest.run(
+                () -> {
+                    var find = feature.among(_ -> List.of(), prepared::add);
+                    assertEquals(List.of(), find.apply("maya"));
+                    feature.offerToGoOn();
+                    talking.file().setClock(DataFile.NOW.minus(Duration.ofHours(3)));
+                    assertEquals("Prepare for Maya Chen", find.apply("ma").getFirst().title());
+                    find.apply("prep ma").getFirst().run().run();
+                    assertEquals(List.of("m"), prepared);
+                    talking.file().setClock(DataFile.NOW);
+                    assertEquals(
+                            "Start the meeting with Maya Chen",
+                            find.apply("start").getFirst().title());
+                    talking.file().setClock(DataFile.NOW.plus(Duration.ofHours(5)));
+                    assertEquals("Debrief Maya Chen", find.apply("chen").getFirst().title());
+                    assertEquals(List.of(), find.apply("aya"));
                 });
     }
 

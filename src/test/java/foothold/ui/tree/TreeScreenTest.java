@@ -2,6 +2,7 @@ package foothold.ui.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.flat.Shapes;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -139,6 +141,29 @@ class TreeScreenTest {
     }
 
     @Test
+    void onlyWhatShowsIsMadeAndTheRestWhenItIsScrolledTo() {
+        file.contact("Ann Lee", null);
+        for (int at = 100; at < 400; at++) {
+            named("Ann Lee", null, "Name " + at, "2026-11-20");
+        }
+        show();
+        FxTest.run(
+                () -> {
+                    FxTest.find(view, "tree-expandAll", Button.class).fire();
+                    assertTrue(texts().contains("Name 100"), "the first one shows");
+                    assertFalse(texts().contains("Name 399"), "the last one is far below");
+                    int made = view.lookupAll(".tree-knot").size();
+                    assertTrue(made < 60, "made " + made);
+                    var focused = knot("Ann Lee");
+                    focused.requestFocus();
+                    FxTest.find(view, "tree-picture", ScrollPane.class).setVvalue(1);
+                    assertTrue(texts().contains("Name 399"), "the last one shows");
+                    assertFalse(texts().contains("Name 200"), "the middle is gone");
+                    assertSame(focused, view.getScene().getFocusOwner());
+                });
+    }
+
+    @Test
     void manyBeginClosed() {
         file.contact("Ann Lee", null);
         for (int at = 0; at <= TreeModel.MANY; at++) {
@@ -149,7 +174,7 @@ class TreeScreenTest {
                 () -> {
                     assertTrue(texts().contains("+61"), texts());
                     FxTest.find(view, "tree-expandAll", Button.class).fire();
-                    assertTrue(texts().contains("Name 60"), texts());
+                    assertTrue(texts().contains("Name 10"), texts());
                 });
     }
 

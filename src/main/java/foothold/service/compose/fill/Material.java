@@ -57,14 +57,23 @@ public record Material(
      * @param referred whom they named
      * @param research what was found out about them and their organization
      * @param actions what I decided on their advice
-     * @param path the career path they are asked about, or null when it cannot be told
+     * @param way where I was going when I asked them; never null
      */
     public record Circle(
             List<Contact> referrers,
             List<Referral> referred,
             List<Research> research,
             List<Action> actions,
-            String path) {}
+            Way way) {}
+
+    /**
+     * Where I was going when I asked them.
+     *
+     * @param path the name of the career path they are asked about; null when it cannot be told
+     * @param dropped that path was given up
+     * @param landed the campaign they belong to reached its aim
+     */
+    public record Way(String path, boolean dropped, boolean landed) {}
 
     /** The latest message that was sent or received and fits; empty for none. */
     public Optional<Message> latest(Predicate<Message> fitting) {

@@ -9,6 +9,7 @@ import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.meeting.Referral;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.board.PathOf;
 import foothold.service.Store;
 
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class Materials {
                 store.pointing(Shapes.REFERRAL, "contact", contact.id()),
                 research(contact, organization),
                 store.pointing(Shapes.ACTION, "contact", contact.id()),
-                path(contact));
+                way(contact));
     }
 
     private List<Contact> referrers(String id) {
@@ -79,18 +80,20 @@ public final class Materials {
         return all;
     }
 
-    /** The first path of the contact's campaign, else the only one there is. */
-    private String path(Contact contact) {
-        var paths =
-                store.all(Shapes.PATH).stream().filter(each -> each.droppedOn() == null).toList();
-        var campaign = contact.standing().aim().campaignId();
-        var asked =
-                Optional.ofNullable(campaign)
-                        .flatMap(id -> store.find(Shapes.CAMPAIGN, id))
-                        .flatMap(each -> each.pathIds().stream().findFirst())
-                        .flatMap(id -> store.find(Shapes.PATH, id));
-        return asked.or(() -> paths.size() == 1 ? Optional.of(paths.getFirst()) : Optional.empty())
-                .map(Path::name)
-                .orElse(null);
+    /** Their own path, else the first of their campaign, else the only one there is. */
+    private Material.Way way(Contact contact) {
+        var aim = contact.standing().aim();
+        var campaign =
+                Optional.ofNullable(aim.campaignId())
+                        .flatMap(id -> store.find(Shapes.CAMPAIGN, id));
+        var paths = store.all(Shapes.PATH);
+        var id = PathOf.of(aim, campaign.orElse(null), paths);
+        var path =
+                paths.stream()
+                        .filter(each -> id == null ? paths.size() == 1 : each.id().equals(id))
+                        .findFirst();
+        boolean landed = campaign.filter(each -> each.span().landedOn() != null).isPresent();
+        boolean dropped = path.filter(each -> each.droppedOn() != null).isPresent();
+        return new Material.Way(path.map(Path::name).orElse(null), dropped, landed);
     }
 }

@@ -39,7 +39,7 @@ public record Values(ZonedDateTime now, WorkCalendar calendar, List<Meeting> boo
                 .put(Placeholder.ROLE, profile.job().role())
                 .put(Placeholder.ORGANIZATION, organization == null ? null : organization.name())
                 .put(Placeholder.TIE, contact.tie().text())
-                .put(Placeholder.PATH, material.circle().path())
+                .put(Placeholder.PATH, material.circle().way().path())
                 .put(Placeholder.LAST_SUBJECT, lastSubject(material));
         mine(material, values);
         circle(material, values);

@@ -144,6 +144,12 @@ public final class CampaignEdits {
         edit(it -> services.campaigns().landed(it.id(), landed ? today : null), true);
     }
 
+    /** Gives that path up today, or takes it up again. */
+    public void drop(Path path, boolean dropped) {
+        var today = shown().reading().today();
+        edit(_ -> services.paths().drop(path, dropped ? today : null), true);
+    }
+
     /** Puts these people into the campaign in front. */
     public void add(List<String> contactIds) {
         edit(it -> services.members().choose(it, contactIds), true);

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** What the Campaign screen shows and changes. For the FX thread. */
 public final class CampaignModel {
@@ -28,6 +29,7 @@ public final class CampaignModel {
     private String chosen;
     private String wishedFor;
     private BooleanSupplier inFront = () -> true;
+    private Consumer<String> tell = _ -> {};
     private Tasks.Running reading;
 
     public CampaignModel(Services services, Shell shell) {
@@ -135,6 +137,16 @@ public final class CampaignModel {
     /** What can be changed. */
     public CampaignEdits edits() {
         return new CampaignEdits(services, shell, this);
+    }
+
+    /** How everybody is told of the end of the campaign or path with an id. */
+    public void tellBy(Consumer<String> way) {
+        tell = way;
+    }
+
+    /** Tells everybody that the campaign or path with that id came to its end. */
+    public void tell(String endingId) {
+        tell.accept(endingId);
     }
 
     /** Brings a screen to the front. */

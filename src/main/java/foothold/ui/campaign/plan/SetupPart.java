@@ -38,6 +38,7 @@ final class SetupPart extends Section {
     private final ComboBox<Cadence> cadence = new ComboBox<>();
     private final CheckBox landed = new CheckBox(text("campaign.landed"));
     private final Label landedOn = line("hint");
+    private final Button tell = new Button(text("closing.tellAll"));
     private boolean showing;
 
     SetupPart(CampaignModel model) {
@@ -59,9 +60,16 @@ final class SetupPart extends Section {
                 row(requests, meetings, hours),
                 new PathsBox(model),
                 new PeopleBox(model),
-                new VBox(4, landed, landedOn),
+                landed(),
                 delete());
         model.shown().subscribe(this::show);
+    }
+
+    private VBox landed() {
+        tell.setId("campaign-tell");
+        tell.managedProperty().bind(tell.visibleProperty());
+        tell.setOnAction(_ -> model.tell(model.shown().get().campaign().id()));
+        return new VBox(4, landed, landedOn, tell);
     }
 
     private static EditedField pace(String which) {
@@ -117,6 +125,7 @@ final class SetupPart extends Section {
                         .orElse(null));
         var day = campaign.span().landedOn();
         landed.setSelected(day != null);
+        tell.setVisible(day != null);
         landedOn.setText(day == null ? "" : text("campaign.landed.on", shown.dates().day(day)));
         showing = false;
     }

@@ -112,7 +112,14 @@ public final class Letter {
 
     /** What is newly known of the person; the words stay. */
     void know(Sheet fresh) {
+        var before = sheet.get();
+        var contact = fresh.material().contact();
+        boolean same = before != null && before.material().contact().id().equals(contact.id());
         sheet.set(fresh);
+        var mails = contact.reach().emails();
+        if (!same || !mails.contains(fields.address().get())) {
+            fields.address().set(mails.isEmpty() ? "" : mails.getFirst());
+        }
     }
 
     /** Lays out that message; {@code theirs} says whether its words are somebody's. */
@@ -123,8 +130,6 @@ public final class Letter {
         if (!same) {
             showing = true;
             fields.show(shown);
-            var mails = sheet.get().material().contact().reach().emails();
-            fields.address().set(mails.isEmpty() ? "" : mails.getFirst());
             showing = false;
         }
     }

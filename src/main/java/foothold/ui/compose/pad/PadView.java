@@ -58,7 +58,12 @@ public final class PadView extends VBox {
         prepare(wide);
         var text = Form.field(text("compose.text"), marked);
         writing.getStyleClass().add("compose-writing");
-        writing.getChildren().addAll(new HeadRow(model, wide, manage), title, text);
+        writing.getChildren()
+                .addAll(
+                        new HeadRow(model, wide, manage),
+                        new AddressChoice(model.letter()),
+                        title,
+                        text);
         VBox.setVgrow(marked, Priority.ALWAYS);
         VBox.setVgrow(text, Priority.ALWAYS);
         if (!wide) {

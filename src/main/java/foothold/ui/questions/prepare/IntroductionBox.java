@@ -3,6 +3,7 @@ package foothold.ui.questions.prepare;
 import static foothold.ui.Messages.text;
 
 import foothold.service.prepare.Preparation;
+import foothold.ui.control.Typing;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,14 +14,13 @@ final class IntroductionBox extends VBox {
     private static final int ROWS = 7;
     private static final int MINUTE = 60;
 
-    private final PrepareModel model;
     private final TextArea words = new TextArea();
     private final Label count = Pieces.line("hint");
     private boolean filling;
-    private int pauses;
+    private final Typing typing;
 
     IntroductionBox(PrepareModel model) {
-        this.model = model;
+        this.typing = model.typing(pause -> model.introduce(words.getText(), pause));
         getStyleClass().add("prepare-section");
         words.setId("prepare-introduction");
         words.setAccessibleText(text("prepare.introduction"));
@@ -28,7 +28,7 @@ final class IntroductionBox extends VBox {
         words.setWrapText(true);
         words.setPrefRowCount(ROWS);
         words.textProperty().addListener((_, _, now) -> typed(now));
-        words.focusedProperty().addListener(_ -> pauses++);
+        words.focusedProperty().addListener(_ -> typing.flush());
         count.setId("prepare-introduction-count");
         getChildren().addAll(Pieces.title("prepare.introduction"), words, count);
         count(words.getText());
@@ -38,7 +38,7 @@ final class IntroductionBox extends VBox {
     private void typed(String now) {
         count(now);
         if (!filling) {
-            model.introduce(now, Integer.toString(pauses));
+            typing.changed();
         }
     }
 
@@ -57,7 +57,7 @@ final class IntroductionBox extends VBox {
 
     /** What is being typed stays as it is: it is on its way to the file. */
     private void show(PrepareModel.Shown now) {
-        if (now == null || words.isFocused()) {
+        if (now == null || typing.waiting()) {
             return;
         }
         var written = now.preparation().introduction();

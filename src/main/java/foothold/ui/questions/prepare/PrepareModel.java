@@ -12,14 +12,17 @@ import foothold.service.Topic;
 import foothold.service.brief.BriefExport;
 import foothold.service.prepare.Preparation;
 import foothold.ui.Shell;
+import foothold.ui.control.Typing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Getting ready for one meeting, as far as it is. For the FX thread. */
 public final class PrepareModel {
@@ -50,6 +53,7 @@ public final class PrepareModel {
     private final Services services;
     private final Shell shell;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final List<Typing> fields = new ArrayList<>();
     private String meetingId;
 
     /** Reads nothing until {@link #show}. */
@@ -62,6 +66,26 @@ public final class PrepareModel {
     /** What there is; null before it was read. */
     public ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /**
+     * The typing in a field; {@code write} writes what stands there under the name of a stretch.
+     */
+    Typing typing(Consumer<String> write) {
+        var typing = new Typing(shell.tasks(), services.workspace().clock()::instant, write);
+        fields.add(typing);
+        return typing;
+    }
+
+    /** That field is gone; what was typed there is written. */
+    void gone(Typing typing) {
+        typing.flush();
+        fields.remove(typing);
+    }
+
+    /** Writes what is typed and not written yet. */
+    void flush() {
+        fields.forEach(Typing::flush);
     }
 
     /** Shows that meeting. */

@@ -46,6 +46,11 @@ public final class PreparePart implements Screen.MeetingPart {
     }
 
     @Override
+    public void flush() {
+        model.flush();
+    }
+
+    @Override
     public Optional<Node> open(Meeting meeting) {
         model.show(meeting.id());
         if (view == null) {

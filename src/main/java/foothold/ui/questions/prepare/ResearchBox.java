@@ -49,6 +49,7 @@ final class ResearchBox extends VBox {
         var topics = now.preparation().research();
         if (!now.meetingId().equals(meetingId) || !sameTopics(topics)) {
             meetingId = now.meetingId();
+            shown.forEach(ResearchRow::leave);
             shown.clear();
             topics.forEach(each -> shown.add(new ResearchRow(model, each, shown.size())));
             rows.getChildren().setAll(shown);

@@ -3,6 +3,7 @@ package foothold.ui.questions.prepare;
 import static foothold.ui.Messages.text;
 
 import foothold.service.prepare.ResearchSheet.Topic;
+import foothold.ui.control.Typing;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -24,12 +25,14 @@ final class ResearchRow extends VBox {
     private final Button remove;
     private Topic topic;
     private boolean filling;
-    private int pauses;
+    private final Typing typing;
 
     ResearchRow(PrepareModel model, Topic topic, int at) {
         super(4);
         this.model = model;
         this.topic = topic;
+        this.typing =
+                model.typing(pause -> model.type(this.topic.research(), found.getText(), pause));
         done = new CheckBox(topic.research().topic());
         done.setId("prepare-research-" + at);
         done.setOnAction(_ -> model.tick(this.topic.research(), done.isSelected()));
@@ -48,10 +51,15 @@ final class ResearchRow extends VBox {
         found.setPrefRowCount(1);
         found.setMinHeight(Region.USE_PREF_SIZE);
         found.textProperty().addListener((_, _, now) -> typed(now));
-        found.focusedProperty().addListener(_ -> pauses++);
+        found.focusedProperty().addListener(_ -> typing.flush());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(new HBox(8, done, space, remove), found);
+    }
+
+    /** Writes what is typed, before the row goes. */
+    void leave() {
+        model.gone(typing);
     }
 
     String topic() {
@@ -61,7 +69,7 @@ final class ResearchRow extends VBox {
     private void typed(String now) {
         found.setPrefRowCount(Math.clamp(now.lines().count(), 1, 4));
         if (!filling) {
-            model.type(topic.research(), now, Integer.toString(pauses));
+            typing.changed();
         }
     }
 
@@ -70,7 +78,7 @@ final class ResearchRow extends VBox {
         topic = now;
         done.setSelected(now.research().doneAt() != null);
         var written = Objects.requireNonNullElse(now.research().text(), "");
-        if (!found.isFocused() && !written.equals(found.getText())) {
+        if (!typing.waiting() && !written.equals(found.getText())) {
             filling = true;
             found.setText(written);
             filling = false;

@@ -1,7 +1,7 @@
 package foothold.ui.talk.act;
 
-import foothold.domain.meeting.Insight;
 import foothold.domain.meeting.Insight.Sign;
+import foothold.domain.plan.Path;
 import foothold.service.talk.Debrief;
 import foothold.service.talk.Debrief.Line;
 import foothold.service.talk.Debriefing;
@@ -24,6 +24,8 @@ public final class DebriefModel {
     private final Words notes;
     private final Words why;
     private final FollowUpModel followUp;
+    private final VotesModel votes;
+    private final InsightModel insight;
     private final ReadOnlyObjectWrapper<Debrief> debrief = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private boolean reading;
@@ -36,6 +38,8 @@ public final class DebriefModel {
         this.notes = new Words(shell, services::now, this::writeNotes);
         this.why = new Words(shell, services::now, this::writeWhy);
         this.followUp = new FollowUpModel(services, writer, this);
+        this.votes = new VotesModel(services, shell, writer);
+        this.insight = new InsightModel(services, shell, writer);
         services.workspace().listen(_ -> shell.tasks().onScreen(this::refresh));
     }
 
@@ -52,6 +56,7 @@ public final class DebriefModel {
                                             followUp.close();
                                             notes.begin(each.words());
                                             why.begin(whyOf(each));
+                                            votes.begin(each);
                                             changed();
                                             opened.run();
                                         }),
@@ -87,6 +92,7 @@ public final class DebriefModel {
                             if (!writer.busy()) {
                                 notes.follow(each.words());
                                 why.follow(whyOf(each));
+                                votes.follow(each);
                             }
                             changed();
                         });
@@ -117,6 +123,22 @@ public final class DebriefModel {
     /** The form for a name, a promise or an action. */
     public FollowUpModel followUp() {
         return followUp;
+    }
+
+    /** What this meeting said about what is assumed of the path. */
+    public VotesModel votes() {
+        return votes;
+    }
+
+    /** The insight of the line chosen. */
+    public InsightModel insight() {
+        return insight;
+    }
+
+    /** The meeting was about that path. */
+    public void askedAbout(Path path) {
+        var read = debrief.get();
+        writer.write(() -> services.askedAbout().say(read, path));
     }
 
     private void writeNotes(String words, String pause) {
@@ -187,11 +209,6 @@ public final class DebriefModel {
                                 .ifPresent(each -> services.debriefing().sign(each, sign)));
     }
 
-    /** That insight is about another path. */
-    public void about(Insight insight, String pathId) {
-        writer.write(() -> services.debriefing().about(insight, pathId));
-    }
-
     /** The debrief is finished; {@code then} follows with the contact's id. */
     public void finish(Consumer<String> then) {
         flush();
@@ -208,6 +225,8 @@ public final class DebriefModel {
     public void flush() {
         notes.flush();
         why.flush();
+        votes.flush();
+        insight.flush();
     }
 
     /** What was read last; null at first. */

@@ -6,9 +6,11 @@ import foothold.domain.flat.Shapes;
 import foothold.domain.question.Question;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
+import foothold.service.board.Hypotheses;
 import foothold.service.ledger.Actions;
 import foothold.service.ledger.Promises;
 import foothold.service.ledger.Referrals;
+import foothold.service.talk.AskedAbout;
 import foothold.service.talk.Capture;
 import foothold.service.talk.Debriefing;
 import foothold.service.talk.TalkBook;
@@ -72,6 +74,14 @@ public final class Services {
 
     Actions actions() {
         return new Actions(workspace, random);
+    }
+
+    Hypotheses hypotheses() {
+        return new Hypotheses(workspace, random);
+    }
+
+    AskedAbout askedAbout() {
+        return new AskedAbout(workspace);
     }
 
     public Instant now() {

@@ -36,7 +36,7 @@ public final class DebriefView extends BorderPane {
     public DebriefView(DebriefModel model, Runnable finish, Runnable leave) {
         this.model = model;
         this.lines = new LinesPane(model);
-        this.notes = new NotesPane(model);
+        this.notes = new NotesPane(model, lines::words);
         this.done = button("debrief-done", "debrief.done", finish);
         getStyleClass().addAll("screen", "debrief");
         setId("debrief");

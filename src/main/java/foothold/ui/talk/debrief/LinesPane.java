@@ -3,14 +3,12 @@ package foothold.ui.talk.debrief;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.meeting.Insight.Sign;
-import foothold.domain.plan.Path;
 import foothold.service.talk.Debrief.Line;
 import foothold.ui.talk.act.DebriefModel;
 import foothold.ui.talk.act.FollowUpModel.Kind;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,20 +16,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+
+import java.util.Optional;
 
 /** What they said, and what to make of each line: by one key while the list has the focus. */
 final class LinesPane extends VBox {
     private final DebriefModel model;
     private final ListView<Line> list = new ListView<>();
     private final FlowPane buttons = new FlowPane();
-    private final ComboBox<Path> path = new ComboBox<>();
+    private final InsightBox insight;
     private final FollowUpForm form;
-    private boolean changing;
 
     LinesPane(DebriefModel model) {
         this.model = model;
         this.form = new FollowUpForm(model.followUp(), this::takeFocus);
+        this.insight = new InsightBox(model.insight(), this::takeFocus);
         getStyleClass().add("debrief-lines");
         var title = new Label(text("debrief.said"));
         title.getStyleClass().add("field-label");
@@ -56,8 +55,7 @@ final class LinesPane extends VBox {
                         button("name", KeyCode.N),
                         button("promise", KeyCode.P),
                         button("action", KeyCode.A));
-        preparePath();
-        getChildren().addAll(title, list, buttons, form);
+        getChildren().addAll(title, list, insight, buttons, form);
         model.followUp().kind().subscribe(this::arrange);
     }
 
@@ -66,32 +64,6 @@ final class LinesPane extends VBox {
         button.setId("debrief-make-" + name);
         button.setOnAction(_ -> make(key));
         return button;
-    }
-
-    private void preparePath() {
-        path.setId("debrief-path");
-        path.setPromptText(text("debrief.path"));
-        path.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Path value) {
-                        return value == null ? "" : value.name();
-                    }
-
-                    @Override
-                    public Path fromString(String words) {
-                        throw new UnsupportedOperationException("nothing is typed here");
-                    }
-                });
-        path.valueProperty().subscribe(this::about);
-        buttons.getChildren().add(path);
-    }
-
-    private void about(Path chosen) {
-        var line = list.getSelectionModel().getSelectedItem();
-        if (!changing && chosen != null && line != null) {
-            model.debrief().get().insightOf(line).ifPresent(each -> model.about(each, chosen.id()));
-        }
     }
 
     private void key(KeyEvent event) {
@@ -108,6 +80,7 @@ final class LinesPane extends VBox {
             case N -> model.followUp().begin(Kind.NAME, line);
             case P -> model.followUp().begin(Kind.PROMISE, line);
             case A -> model.followUp().begin(Kind.ACTION, line);
+            case E -> insight.takeFocus();
             case I, PLUS, ADD, EQUALS, MINUS, SUBTRACT, DIGIT0, NUMPAD0 -> learn(key, line);
             default -> {
                 return false;
@@ -140,19 +113,13 @@ final class LinesPane extends VBox {
     private void chosen() {
         var read = model.debrief().get();
         var line = list.getSelectionModel().getSelectedItem();
-        var insight = read == null || line == null ? null : read.insightOf(line).orElse(null);
-        boolean choice = insight != null && read.paths().size() > 1;
-        show(path, choice);
-        changing = true;
-        if (choice) {
-            path.getItems().setAll(read.paths());
-            path.setValue(
-                    read.paths().stream()
-                            .filter(each -> each.id().equals(insight.pathId()))
-                            .findFirst()
-                            .orElse(null));
-        }
-        changing = false;
+        insight.show(read, read == null || line == null ? Optional.empty() : read.insightOf(line));
+    }
+
+    /** The words of the line chosen; empty for none. */
+    String words() {
+        var line = list.getSelectionModel().getSelectedItem();
+        return line == null ? "" : line.text().strip();
     }
 
     /** Shows the lines as they are, and keeps the place. */

@@ -10,6 +10,7 @@ import foothold.ui.talk.act.DebriefModel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -21,20 +22,25 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The long notes, my own view now, and what was made of the meeting. */
 final class NotesPane extends VBox {
     private static final int MOST = 5;
+    private static final double LEAST_WRITING = 150;
 
     private final DebriefModel model;
     private final TextArea notes = new TextArea();
     private final Map<Sign, ToggleButton> signs = new EnumMap<>(Sign.class);
     private final List<ToggleButton> ratings = new ArrayList<>();
     private final VBox made = new VBox();
+    private final PathPane path;
 
-    NotesPane(DebriefModel model) {
+    /** {@code line} tells the words of the captured line chosen; empty for none. */
+    NotesPane(DebriefModel model, Supplier<String> line) {
         this.model = model;
+        this.path = new PathPane(model, line);
         getStyleClass().add("debrief-notes");
         notes.setId("debrief-notes");
         notes.setWrapText(true);
@@ -45,7 +51,14 @@ final class NotesPane extends VBox {
         VBox.setVgrow(notes, Priority.ALWAYS);
         VBox.setVgrow(writing, Priority.ALWAYS);
         made.getStyleClass().add("debrief-made");
-        getChildren().addAll(writing, view(), rating(), made);
+        writing.setMinHeight(LEAST_WRITING);
+        var views = new VBox(path, view(), rating(), made);
+        views.getStyleClass().add("debrief-views");
+        var scroll = new ScrollPane(views);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(writing, scroll);
     }
 
     private Node view() {
@@ -113,6 +126,7 @@ final class NotesPane extends VBox {
         for (int i = 0; i < ratings.size(); i++) {
             ratings.get(i).setSelected(rating != null && rating == i + 1);
         }
+        path.update();
         made.getChildren().setAll(made(read));
         made.setManaged(!made.getChildren().isEmpty());
     }

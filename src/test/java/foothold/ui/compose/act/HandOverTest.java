@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.contact.Contact;
+import foothold.domain.contact.Reach;
 import foothold.domain.contact.Tie;
+import foothold.domain.flat.Shapes;
 import foothold.domain.outreach.Message;
 import foothold.domain.outreach.Message.Kind;
+import foothold.service.Change;
+import foothold.service.Edit;
+import foothold.service.compose.Correspondence;
 import foothold.service.compose.Errand;
 import foothold.ui.compose.Writing;
 import foothold.ui.compose.act.HandOver.Way;
@@ -151,6 +156,25 @@ class HandOverTest {
         assertTrue(Files.readString(file).startsWith("X-Unsent: 1\r\n"));
         assertEquals(new Word.Handed(Way.FILE), word());
         assertEquals(List.of("Saved draft.eml"), writing.shell().toasts());
+    }
+
+    @Test
+    void ofSeveralAddressesTheOneChosenIsWrittenTo() {
+        var workspace = writing.letters().file().workspace();
+        var maya = workspace.store().find(Shapes.CONTACT, Correspondence.MAYA).orElseThrow();
+        var mails = List.of("maya@work.example", "maya@home.example");
+        var reach = new Reach(mails, List.of(), List.of());
+        workspace.apply(Edit.of("Two addresses", Change.update(maya, maya.with(reach))));
+        var address = writing.pad().letter().fields().address();
+        assertEquals("maya@work.example", address.get());
+        address.set("maya@home.example");
+        writing.type(GOOD);
+        handOver().by(Way.MAIL);
+        var link = writing.shell().dialogs().opened().getFirst().toString();
+        assertTrue(link.startsWith("mailto:maya@home.example"), link);
+        writing.pad().write(Errand.write("Daniel Reyes", Kind.REPLY));
+        writing.to(Kind.REPLY);
+        assertEquals("maya@work.example", address.get());
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Getting ready in use: questions chosen, research written, the brief saved. */
@@ -128,6 +129,7 @@ class PrepareViewTest {
                 () -> {
                     find("prepare-found-1", TextArea.class).setText("Nursing");
                     find("prepare-found-1", TextArea.class).setText("Nursing, then research");
+                    shell.tasks().elapse(Duration.ofSeconds(3));
                     assertEquals("0 of 5 questions, research done", state());
                     assertEquals(1, file.workspace().store().count(Shapes.RESEARCH));
                     find("prepare-topic", TextField.class).setText("Her talk in May");
@@ -141,6 +143,7 @@ class PrepareViewTest {
                     find("prepare-research-remove-5", Button.class).fire();
                     assertEquals("Mission", find("prepare-research-5", CheckBox.class).getText());
                     find("prepare-introduction", TextArea.class).setText("I taught for ten years.");
+                    shell.tasks().elapse(Duration.ofSeconds(3));
                     assertEquals(
                             "5 words: about 2 seconds. A minute is about 150 words.",
                             find("prepare-introduction-count", Label.class).getText());
