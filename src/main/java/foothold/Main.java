@@ -8,10 +8,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /** Where the program starts: a command when there are arguments, otherwise the window. */
 public final class Main {
@@ -37,16 +39,13 @@ public final class Main {
     private static void openWindow(
             WindowOptions options, List<String> words, AppPaths paths, Clock clock) {
         var file = options.data() == null ? paths.dataFile() : options.data();
-        var door = Door.of(file);
-        if (door.isAnswered(words, AT_THE_DOOR)) {
-            System.exit(0);
-        }
         var display = DisplayCheck.ofThisMachine();
         display.hopeless().ifPresent(Main::giveUp);
         var zone = options.zone() == null ? clock.getZone() : options.zone();
         var initial = Settings.initial(zone, Locale.getDefault().getCountry());
-        // Begun beside the toolkit, which takes longer to start.
+        // Both begun beside the toolkit, which takes longer to start.
         var opening = new Opening(file, initial, clock, options.zone());
+        var door = CompletableFuture.supplyAsync(() -> enter(file, words), Main::beside);
         var app = new App(opening, opening.begin(), paths);
         try {
             Platform.startup(() -> open(app, door));
@@ -55,7 +54,22 @@ public final class Main {
         }
     }
 
-    private static void open(App app, Door door) {
+    private static void beside(Runnable work) {
+        Thread.ofPlatform().daemon().name("door").start(work);
+    }
+
+    /** Ends the program when a window over that file has come to the front instead. */
+    private static Door enter(Path file, List<String> words) {
+        var door = Door.of(file);
+        if (door.isAnswered(words, AT_THE_DOOR)) {
+            System.out.println("Foothold is open already; its window is in front now.");
+            System.exit(0);
+        }
+        return door;
+    }
+
+    private static void open(App app, CompletableFuture<Door> entered) {
+        var door = entered.join();
         var stage = new Stage();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> door.close());
         app.start(stage);

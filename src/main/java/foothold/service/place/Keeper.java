@@ -24,8 +24,22 @@ public enum Keeper {
     /** File systems of other machines, as Linux, macOS and Windows call them. */
     private static final Set<String> ELSEWHERE =
             Set.of(
-                    "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav",
-                    "davfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone", "9p", "afs", "ncpfs");
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "afpfs",
+                    "webdav",
+                    "davfs",
+                    "fuse.sshfs",
+                    "fuse.davfs",
+                    "fuse.rclone",
+                    "9p",
+                    "afs",
+                    "ncpfs");
 
     private final String product;
 

@@ -53,8 +53,7 @@ final class TrashCell extends ListCell<Trash.Entry> {
     private void ask(Trash.Entry entry) {
         detail.setText(text("trash.sure"));
         var no = button("trash.no", entry, () -> offer(entry));
-        row.getChildren()
-                .setAll(words, button("trash.yes", entry, () -> model.forget(entry)), no);
+        row.getChildren().setAll(words, button("trash.yes", entry, () -> model.forget(entry)), no);
         no.requestFocus();
     }
 

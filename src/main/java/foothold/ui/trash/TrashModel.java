@@ -55,8 +55,7 @@ final class TrashModel {
     private Page look() {
         var clock = workspace.clock();
         var zone = workspace.store().find(Shapes.SETTINGS, Settings.ID).map(Settings::zone);
-        return new Page(
-                trash.all(), new HumanDates(zone.orElse(clock.getZone()), clock.instant()));
+        return new Page(trash.all(), new HumanDates(zone.orElse(clock.getZone()), clock.instant()));
     }
 
     /** When somebody was deleted and until when they are kept, in words. */

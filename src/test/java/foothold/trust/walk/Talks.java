@@ -50,7 +50,9 @@ final class Talks {
                     var log = logbook();
                     var words = Message.Words.of("Words, \u0000\ud800 " + hand.random().nextInt());
                     switch (hand.random().nextInt(3)) {
-                        case 0 -> log.requestSent(who.id(), Message.Channel.EMAIL, hand.now(), "Hello?");
+                        case 0 ->
+                                log.requestSent(
+                                        who.id(), Message.Channel.EMAIL, hand.now(), "Hello?");
                         case 1 -> log.replied(who.id(), Message.Channel.EMAIL, words, hand.now());
                         default -> log.note(who.id(), hand.now(), "Likes\r\ntrains\t");
                     }
@@ -68,13 +70,19 @@ final class Talks {
 
     private void capture() {
         hand.any(Shapes.MEETING)
-                .ifPresent(each -> new Capture(hand.file().workspace(), hand.random()).begin(each.id()));
+                .ifPresent(
+                        each ->
+                                new Capture(hand.file().workspace(), hand.random())
+                                        .begin(each.id()));
     }
 
     private void owe() {
         var meeting = hand.any(Shapes.MEETING).map(Entity::id).orElse(null);
         var said = new Promise.Said(Promise.Owner.ME, "Send it", meeting);
-        hand.person(who -> new Promises(hand.file().workspace(), hand.random()).add(who.id(), said, null));
+        hand.person(
+                who ->
+                        new Promises(hand.file().workspace(), hand.random())
+                                .add(who.id(), said, null));
         var insight = hand.any(Shapes.INSIGHT).map(Entity::id).orElse(null);
         hand.person(
                 who ->
@@ -89,7 +97,8 @@ final class Talks {
         hand.person(
                 who -> {
                     if (!who.id().equals(other)) {
-                        new Referrals(hand.file().workspace(), hand.random()).note(who.id(), named, naming);
+                        new Referrals(hand.file().workspace(), hand.random())
+                                .note(who.id(), named, naming);
                     }
                 });
     }
@@ -113,7 +122,8 @@ final class Talks {
         hand.any(Shapes.MESSAGE)
                 .ifPresent(
                         each -> {
-                            var after = each.with(Message.Words.of("typed " + hand.random().nextInt()));
+                            var after =
+                                    each.with(Message.Words.of("typed " + hand.random().nextInt()));
                             entries.type(each, after, "pause " + hand.random().nextInt(2));
                         });
     }

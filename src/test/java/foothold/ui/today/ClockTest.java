@@ -34,13 +34,8 @@ class ClockTest {
     @ValueSource(
             strings = {
                 "P7D", // a laptop asleep for a week
-                "PT8H",
-                "-PT1H", // set back
-                "-P30D",
-                "-P4000D",
-                "P4000D",
-                "PT61S",
-                "-PT61S"
+                "PT8H", "-PT1H", // set back
+                "-P30D", "-P4000D", "P4000D", "PT61S", "-PT61S"
             })
     void oneJump(String jump) {
         try (var today = opened(3)) {

@@ -28,7 +28,14 @@ public final class DataPart extends VBox {
         var problem = line("data-problem", "inline-error");
         problem.textProperty().bind(model.problem());
         getChildren()
-                .addAll(new VBox(4, where, holds, last), new PlacePart(model.place()), buttons(), said, problem, restore, hint());
+                .addAll(
+                        new VBox(4, where, holds, last),
+                        new PlacePart(model.place()),
+                        buttons(),
+                        said,
+                        problem,
+                        restore,
+                        hint());
         model.shown().subscribe(this::show);
     }
 
