@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.Settings;
 import foothold.service.Workspace;
-import foothold.service.backup.Safekeeping;
 import foothold.service.settings.Preferences;
 import foothold.storage.SqliteStore;
-import foothold.storage.backup.Backups;
 import foothold.ui.FakeShell;
 import foothold.ui.FxTest;
-import foothold.ui.settings.data.DataModel;
+import foothold.ui.settings.data.DataModels;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -64,18 +62,13 @@ class SettingsTest {
                     shell = new FakeShell();
                     var holidays = new HolidayModel(new FakeHolidays(), shell);
                     var model = new SettingsModel(workspace, preferences, holidays, shell);
-                    var screen = new SettingsScreen(model, () -> data(workspace, shell));
+                    var screen = new SettingsScreen(model, () -> DataModels.over(workspace, shell));
                     view = (Parent) screen.node();
                     FxTest.scene(view, 900, 900);
                     screen.shown();
                     view.applyCss();
                     view.layout();
                 });
-    }
-
-    private static DataModel data(Workspace workspace, FakeShell shell) {
-        var vault = Backups.of(workspace.store().file(), workspace.clock());
-        return new DataModel(workspace, Safekeeping.over(workspace, vault), shell);
     }
 
     @AfterEach
