@@ -61,6 +61,7 @@ final class App {
         var place = new WindowPlace(paths.config().resolve("window.properties"));
         place.restore(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> place.remember(stage));
+        stage.focusedProperty().subscribe(this::lookAround);
         enter(stage, begun, theme);
         stage.show();
     }
@@ -91,10 +92,18 @@ final class App {
         theme.dress(stage.getScene());
     }
 
+    /** Who comes back may have slept, or written from elsewhere. */
+    private void lookAround(boolean focused) {
+        if (focused && rooms != null) {
+            rooms.today().passTime();
+        }
+    }
+
     /** Damage found while the window is open already; nothing was written since. */
     private void close(Stage stage, StoreException damage, Theme theme) {
         looking.cancel();
         rooms.safety().close();
+        rooms = null;
         apologise(stage, damage, theme);
         theme.dress(stage.getScene());
     }

@@ -207,6 +207,8 @@ class ArchitectureTest {
                     .doNotHaveSimpleName("WholeFile")
                     .and()
                     .doNotHaveSimpleName("WindowPlace")
+                    .and()
+                    .doNotHaveSimpleName("Walk")
                     .should()
                     .callMethodWhere(
                             target(owner(type(Files.class)))

@@ -11,6 +11,7 @@ import foothold.ui.Shell;
 import foothold.ui.duplicates.DuplicatesScreen;
 import foothold.ui.importing.ImportScreen;
 import foothold.ui.ledger.LedgerScreen;
+import foothold.ui.trash.TrashScreen;
 import foothold.ui.tree.TreeScreen;
 
 import java.util.List;
@@ -31,6 +32,7 @@ final class Asides {
                         importer, workspace, shell, () -> duplicates.find(() -> false).size()),
                 new DuplicatesScreen(duplicates, workspace, shell),
                 new TreeScreen(workspace, agenda, random, shell),
-                new LedgerScreen(workspace, random, shell));
+                new LedgerScreen(workspace, random, shell),
+                new TrashScreen(workspace, random, shell));
     }
 }

@@ -4,11 +4,13 @@ import foothold.domain.backup.Reason;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.service.backup.Safekeeping;
+import foothold.service.trash.Trash;
 import foothold.storage.backup.Backups;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
 import foothold.ui.settings.data.DataModel;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -56,15 +58,23 @@ public final class Safety {
         if (!store.readOnly()) {
             keeping();
             timer = shell.tasks().every(OFTEN, this::backUp);
+            emptyTrash();
         }
     }
 
     private void backUp() {
+        emptyTrash();
         shell.tasks()
                 .run(
                         _ -> keeping.ifChanged(Reason.CHANGED),
                         made -> made.ifPresent(_ -> data().refresh()),
                         shell::failed);
+    }
+
+    /** What is there for longer than is promised goes in the background. */
+    private void emptyTrash() {
+        var trash = new Trash(workspace, new SecureRandom());
+        shell.tasks().run(_ -> trash.purge(), _ -> {}, shell::failed);
     }
 
     /** Closes the file. */

@@ -19,6 +19,13 @@ public final class Everything {
         }
     }
 
+    /** All rows but the history's, sorted; of a file that may be open. */
+    public static String withoutHistory(Path file) {
+        try (var database = Database.asItIs(file, SqliteStore.formats(), false)) {
+            return new Dump(database).of(database);
+        }
+    }
+
     private static String rows(Database database) {
         return database
                 .query(

@@ -1,35 +1,17 @@
 package foothold.exchange.archive;
 
+import foothold.domain.flat.Links;
 import foothold.domain.flat.Shape;
-import foothold.domain.flat.Shapes;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Looks whether every record an archive points to exists. */
 public final class References {
-
-    /**
-     * The fields that hold ids of other records, and of which sort. They mean the same everywhere.
-     */
-    private static final Map<String, Shape<?>> FIELDS =
-            Map.ofEntries(
-                    Map.entry("contact", Shapes.CONTACT),
-                    Map.entry("organization", Shapes.ORGANIZATION),
-                    Map.entry("campaign", Shapes.CAMPAIGN),
-                    Map.entry("cadence", Shapes.CADENCE),
-                    Map.entry("paths", Shapes.PATH),
-                    Map.entry("path", Shapes.PATH),
-                    Map.entry("other", Shapes.CONTACT),
-                    Map.entry("named", Shapes.CONTACT),
-                    Map.entry("meeting", Shapes.MEETING),
-                    Map.entry("insight", Shapes.INSIGHT),
-                    Map.entry("hypothesis", Shapes.HYPOTHESIS));
 
     private References() {}
 
@@ -57,7 +39,7 @@ public final class References {
     private static void check(
             Archive.Entry entry, BiPredicate<Shape<?>, String> there, Problems problems) {
         for (var field : entry.shape().flattenAny(entry.entity()).values().entrySet()) {
-            var target = FIELDS.get(field.getKey());
+            var target = Links.FIELDS.get(field.getKey());
             if (target != null) {
                 ids(field.getValue())
                         .filter(id -> !there.test(target, id))

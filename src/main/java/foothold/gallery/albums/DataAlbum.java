@@ -9,6 +9,7 @@ import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
+import foothold.service.trash.Trash;
 import foothold.storage.backup.Backups;
 import foothold.ui.HumanDates;
 import foothold.ui.desktop.FxDialogs;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The sample people with some backups: in the settings, and when the file is damaged. */
@@ -40,6 +42,7 @@ final class DataAlbum {
                         new Pose("settings", DataAlbum::settings),
                         new Pose("restore", DataAlbum::restore),
                         new Pose("restore-asked", Hand.scrolled("settings", 1)),
+                        new Pose("trash", DataAlbum::trash),
                         new Pose("rescue", album::rescue)));
     }
 
@@ -51,6 +54,7 @@ final class DataAlbum {
         at(Duration.ofMinutes(25)).make(Reason.CHANGED);
         workspace.apply(
                 Edit.of("Add Ana Souza", Change.create(Contact.named("later", "Ana Souza"))));
+        new Trash(workspace, new Random(7)).discard(List.of("later"));
     }
 
     private Backups at(Duration ago) {
@@ -60,6 +64,10 @@ final class DataAlbum {
     private static void settings(MainWindow window) {
         window.show("settings");
         Hand.scrolled("settings", 1).accept(window);
+    }
+
+    private static void trash(MainWindow window) {
+        window.show("trash");
     }
 
     private static void restore(MainWindow window) {

@@ -40,6 +40,14 @@ public interface Vault {
     Contents makeAt(Path file);
 
     /**
+     * Writes all of the data file, history included, into a new file, which is read back before it
+     * gets its name; to be the data file from now on.
+     *
+     * @throws foothold.service.StoreException UNWRITABLE where there is a file of that name
+     */
+    void copyTo(Path file);
+
+    /**
      * Looks through a backup, or a copy of a data file, to the last byte.
      *
      * @throws RefusedBackup when it cannot be brought back

@@ -90,6 +90,24 @@ public final class Backups implements Vault {
         return write(file.toAbsolutePath(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    @Override
+    public void copyTo(Path file) {
+        if (Files.exists(file)) {
+            throw Trouble.taken(file);
+        }
+        try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false);
+                var draft = Draft.in(file.toAbsolutePath().getParent())) {
+            live.requireSound();
+            Whole.copy(live, draft.path());
+            Examination.of(draft.path(), null);
+            PrivateFiles.force(draft.path());
+            draft.become(file);
+            PrivateFiles.settle(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
     private Contents write(Path file, Instant made) {
         try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false)) {
             watch.before(Step.LOOK);

@@ -9,6 +9,15 @@ import java.nio.file.Path;
 final class Trouble {
     private Trouble() {}
 
+    /** What to throw when a new file was to be made and there is one. */
+    static StoreException taken(Path file) {
+        return new StoreException(
+                StoreException.Kind.UNWRITABLE,
+                file + " is there already.",
+                "Nothing was changed. Choose another name.",
+                null);
+    }
+
     /** What to throw when that file could not be read or written. */
     static StoreException with(Path file, IOException cause) {
         return new StoreException(

@@ -114,7 +114,7 @@ public final class TodayModel {
     }
 
     /** Looks again when another minute has begun, be it because the machine slept. */
-    private void passTime() {
+    public void passTime() {
         var shown = outlook.get();
         var now = services.workspace().clock().instant();
         if (shown != null

@@ -95,6 +95,11 @@ public final class Bulk {
                 mentor ? "people.done.mentor" : "people.done.unmentor");
     }
 
+    /** Deletes them into the trash. */
+    public void discard(List<String> ids) {
+        write(() -> services.trash().discard(ids), "trash.done");
+    }
+
     /** A cadence of their own; null for none. */
     public void cadence(List<String> ids, Cadence cadence) {
         if (cadence == null) {

@@ -60,6 +60,8 @@ final class BulkMenu extends MenuButton {
                     .map(tag -> item(text("people.bulk.untag", tag), () -> bulk.untag(chosen, tag)))
                     .forEach(items::add);
         }
+        items.add(new SeparatorMenuItem());
+        items.add(item(text("trash.delete"), () -> bulk.discard(chosen)));
         return items;
     }
 

@@ -47,6 +47,7 @@ final class PersonMenu extends MenuButton {
                 contact.standing().archivedAt() == null
                         ? item("person.archive", () -> actions().archive(one(contact)))
                         : item("person.bringBack", () -> actions().bringBack(one(contact))));
+        items.add(item("trash.delete", () -> actions().discard(one(contact))));
         return items;
     }
 

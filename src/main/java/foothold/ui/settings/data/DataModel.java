@@ -31,6 +31,7 @@ public final class DataModel {
     private final Workspace workspace;
     private final Safekeeping keeping;
     private final Shell shell;
+    private final PlaceModel place;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -61,11 +62,17 @@ public final class DataModel {
         this.workspace = workspace;
         this.keeping = keeping;
         this.shell = shell;
+        this.place = new PlaceModel(keeping.vault(), shell);
     }
 
     /** What there is to show; null until it was first read. */
     ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Where the file lies. */
+    PlaceModel place() {
+        return place;
     }
 
     /** What was done last; empty at first. */
@@ -91,6 +98,7 @@ public final class DataModel {
     /** Reads everything again, in the background. */
     public void refresh() {
         shell.tasks().run(_ -> look(), shown::set, shell::failed);
+        place.refresh();
     }
 
     private Shown look() {
@@ -134,6 +142,10 @@ public final class DataModel {
     void openFolder() {
         var folder = keeping.vault().dataFile().getParent();
         shell.dialogs().showFolder(folder);
+    }
+
+    void openTrash() {
+        shell.show("trash");
     }
 
     /** Asks for a backup that is somewhere else. */

@@ -28,7 +28,14 @@ public final class DataPart extends VBox {
         var problem = line("data-problem", "inline-error");
         problem.textProperty().bind(model.problem());
         getChildren()
-                .addAll(new VBox(4, where, holds, last), buttons(), said, problem, restore, hint());
+                .addAll(
+                        new VBox(4, where, holds, last),
+                        new PlacePart(model.place()),
+                        buttons(),
+                        said,
+                        problem,
+                        restore,
+                        hint());
         model.shown().subscribe(this::show);
     }
 
@@ -40,7 +47,8 @@ public final class DataPart extends VBox {
                         button("restore", restore::toggle),
                         button("check", model::check),
                         button("export", model::export),
-                        button("folder", model::openFolder));
+                        button("folder", model::openFolder),
+                        button("trash", model::openTrash));
         row.getStyleClass().add("settings-chips");
         return row;
     }
