@@ -85,8 +85,8 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
 
     private Prepared prepare(Path file, ImportFormat format, Passphrase passphrase) {
         try {
-            var prepared = importer.prepare(
-                            file, Importer.Format.valueOf(format.name()), passphrase);
+            var prepared =
+                    importer.prepare(file, Importer.Format.valueOf(format.name()), passphrase);
             if (prepared.refusal() != null) {
                 throw new Refused(file + ": " + prepared.refusal());
             }

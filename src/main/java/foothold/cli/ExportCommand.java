@@ -24,7 +24,9 @@ import java.util.concurrent.Callable;
                 "Write everything into a JSON archive, or everybody into a CSV or"
                         + " vCard, or every meeting into a calendar.")
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description =
+    @Parameters(
+            paramLabel = "FILE",
+            description =
                     "Where to write; its ending gives the format. all.json.sealed takes a"
                             + " passphrase to open it.")
     private Path file;

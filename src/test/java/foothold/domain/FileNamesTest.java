@@ -51,11 +51,19 @@ class FileNamesTest {
             check(random(random));
             tried++;
         }
-        for (var one : List.of("NUL", "x".repeat(500), "健".repeat(300), "😀".repeat(300), "\uD83D", "a\u0000b\u0007")) {
+        for (var one :
+                List.of(
+                        "NUL",
+                        "x".repeat(500),
+                        "健".repeat(300),
+                        "😀".repeat(300),
+                        "\uD83D",
+                        "a\u0000b\u0007")) {
             check(one);
             tried++;
         }
-        Promise.kept("R17", "%,d names for files made of anything: safe on all three systems", tried);
+        Promise.kept(
+                "R17", "%,d names for files made of anything: safe on all three systems", tried);
     }
 
     private static void check(String about) {
@@ -69,7 +77,10 @@ class FileNamesTest {
     }
 
     private static String random(Random random) {
-        var parts = List.of("CON", "nul", "com1", ".", " ", "/", "\\", "-", "é", "健", "\u202E", "\n", "😀", ":", "$");
+        var parts =
+                List.of(
+                        "CON", "nul", "com1", ".", " ", "/", "\\", "-", "é", "健", "\u202E", "\n",
+                        "😀", ":", "$");
         return IntStream.range(0, random.nextInt(8))
                 .mapToObj(
                         _ ->

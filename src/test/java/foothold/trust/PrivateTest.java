@@ -163,7 +163,8 @@ class PrivateTest {
     void noWalkThroughTheWindowTalksToTheNetwork()
             throws IOException, InterruptedException, ClassNotFoundException {
         int calls = traced(Class.forName("foothold.Walk"), home.resolve("walk"));
-        Promise.kept("R18", "a walk through the window, %d calls for sockets, none to a network", calls);
+        Promise.kept(
+                "R18", "a walk through the window, %d calls for sockets, none to a network", calls);
     }
 
     private int traced(Class<?> main, Object... arguments)

@@ -41,10 +41,14 @@ class SealedCommandsTest {
     void aSealedArchiveHoldsTheSameBytes() throws IOException {
         var sealed = file("all.json.sealed");
         done(terminal.run("export", sealed, "--passphrase-file", right));
-        assertFalse(Files.readString(Path.of(sealed), java.nio.charset.StandardCharsets.ISO_8859_1).contains("format"));
+        assertFalse(
+                Files.readString(Path.of(sealed), java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .contains("format"));
 
         var other = file("other.db");
-        refused(terminal.run("import", "--data", other, sealed, "--passphrase-file", wrong), "The passphrase does not open it.");
+        refused(
+                terminal.run("import", "--data", other, sealed, "--passphrase-file", wrong),
+                "The passphrase does not open it.");
         refused(terminal.run("import", "--data", other, sealed), "there is no terminal to ask");
         done(terminal.run("import", "--data", other, sealed, "--passphrase-file", right));
         done(terminal.run("export", "--data", other, file("again.json")));
@@ -54,9 +58,13 @@ class SealedCommandsTest {
         var bytes = Files.readAllBytes(Path.of(sealed));
         bytes[bytes.length / 2] ^= 1;
         Files.write(Path.of(sealed), bytes);
-        refused(terminal.run("import", "--data", other, sealed, "--passphrase-file", right), "was altered");
+        refused(
+                terminal.run("import", "--data", other, sealed, "--passphrase-file", right),
+                "was altered");
         Files.copy(Path.of(sealed), home.resolve("renamed.json"));
-        refused(terminal.run("import", "--data", other, file("renamed.json")), "It is sealed with a passphrase.");
+        refused(
+                terminal.run("import", "--data", other, file("renamed.json")),
+                "It is sealed with a passphrase.");
     }
 
     @Test
@@ -64,7 +72,9 @@ class SealedCommandsTest {
         var sealed = file("all.db.sealed");
         done(terminal.run("backup", sealed, "--passphrase-file", right));
         var other = file("other.db");
-        refused(terminal.run("restore", "--data", other, sealed, "--passphrase-file", wrong), "The passphrase does not open it.");
+        refused(
+                terminal.run("restore", "--data", other, sealed, "--passphrase-file", wrong),
+                "The passphrase does not open it.");
         assertFalse(Files.exists(Path.of(other)));
         done(terminal.run("restore", "--data", other, sealed, "--passphrase-file", right));
         done(terminal.run("export", "--data", other, file("again.json")));
@@ -75,12 +85,27 @@ class SealedCommandsTest {
 
     @Test
     void nobodyTakesAFileForSealedThatIsNot() throws IOException {
-        refused(terminal.run("export", file("a.json"), "--passphrase-file", right), "a.json.sealed");
-        refused(terminal.run("export", file("a.csv.sealed"), "--passphrase-file", right), "Only an archive");
+        refused(
+                terminal.run("export", file("a.json"), "--passphrase-file", right),
+                "a.json.sealed");
+        refused(
+                terminal.run("export", file("a.csv.sealed"), "--passphrase-file", right),
+                "Only an archive");
         refused(terminal.run("backup", file("a.db"), "--passphrase-file", right), "a.db.sealed");
-        refused(terminal.run("export", file("a.json.sealed"), "--passphrase-file", words("short", "short\n")), "too short");
-        refused(terminal.run("export", file("a.json.sealed"), "--passphrase-file", words("empty", "")), "no passphrase");
-        assertFalse(Files.exists(home.resolve("a.json")) || Files.exists(home.resolve("a.json.sealed")));
+        refused(
+                terminal.run(
+                        "export",
+                        file("a.json.sealed"),
+                        "--passphrase-file",
+                        words("short", "short\n")),
+                "too short");
+        refused(
+                terminal.run(
+                        "export", file("a.json.sealed"), "--passphrase-file", words("empty", "")),
+                "no passphrase");
+        assertFalse(
+                Files.exists(home.resolve("a.json"))
+                        || Files.exists(home.resolve("a.json.sealed")));
     }
 
     private static void done(Ran ran) {

@@ -94,10 +94,7 @@ final class Crypto {
     static SecretKey derived(byte[] secret, byte[] salt, byte[] purpose)
             throws GeneralSecurityException {
         var parameters =
-                HKDFParameterSpec.ofExtract()
-                        .addIKM(secret)
-                        .addSalt(salt)
-                        .thenExpand(purpose, KEY);
+                HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(purpose, KEY);
         return KDF.getInstance("HKDF-SHA256").deriveKey(AES, parameters);
     }
 

@@ -29,7 +29,8 @@ public final class SealingStream extends OutputStream {
             var once = Crypto.pair(random);
             var theirs = Crypto.publicKey(lock.head().publicKey());
             var head = Crypto.joined(lock.head().bytes(), Crypto.raw(once.getPublic()));
-            this.key = Sealed.contentKey(Crypto.agreed(once.getPrivate(), theirs), lock.maker(), head);
+            this.key =
+                    Sealed.contentKey(Crypto.agreed(once.getPrivate(), theirs), lock.maker(), head);
             out.write(head);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has these algorithms", e);

@@ -44,8 +44,7 @@ public final class Unsealable extends IOException {
 
     static Unsealable altered() {
         return new Unsealable(
-                Kind.ALTERED,
-                "It is not as it was when it was sealed: it was altered or cut off.");
+                Kind.ALTERED, "It is not as it was when it was sealed: it was altered or cut off.");
     }
 
     public Kind kind() {

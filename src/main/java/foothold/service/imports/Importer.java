@@ -165,7 +165,10 @@ public final class Importer {
     static Format detect(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         var head = head(file);
-        if (name.endsWith(".json") || head.startsWith(SEALED) || head.startsWith("{") || head.startsWith("[\"vcard\"")) {
+        if (name.endsWith(".json")
+                || head.startsWith(SEALED)
+                || head.startsWith("{")
+                || head.startsWith("[\"vcard\"")) {
             return Format.JSON;
         }
         boolean card = head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD");

@@ -37,7 +37,9 @@ final class Folder {
     private Folder(Path path, String stem) {
         this.path = path;
         this.stem = stem;
-        this.names = Pattern.compile(Pattern.quote(stem) + "-(\\d{8}T\\d{9}Z)-([a-z]+)\\.db(\\.sealed)?");
+        this.names =
+                Pattern.compile(
+                        Pattern.quote(stem) + "-(\\d{8}T\\d{9}Z)-([a-z]+)\\.db(\\.sealed)?");
     }
 
     /** The one of that data file. */

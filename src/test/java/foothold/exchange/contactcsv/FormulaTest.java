@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+
 import foothold.domain.contact.Contact;
 import foothold.domain.flat.Fields;
 import foothold.domain.flat.Shapes;
@@ -11,8 +13,6 @@ import foothold.exchange.TextDecoder;
 import foothold.exchange.UnreadableFile;
 import foothold.exchange.archive.RandomRecords;
 import foothold.trust.Promise;
-
-import de.siegmar.fastcsv.reader.CsvReader;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +67,16 @@ class FormulaTest {
         assertTrue(fields.size() >= 10, fields.toString());
         Promise.kept(
                 "R16",
-                "%d payloads in each of %d fields: none of %,d cells begins a formula, all came back",
+                "%d payloads in each of %d fields: none of %,d cells begins a formula, all came"
+                    + " back",
                 PAYLOADS.size(),
                 fields.size(),
                 cells);
     }
 
-    /** The fields of a contact that hold any text, found by trying, each with whether it is a list. */
+    /**
+     * The fields of a contact that hold any text, found by trying, each with whether it is a list.
+     */
     private static Map<String, Boolean> texts() {
         var found = new java.util.TreeMap<String, Boolean>();
         for (var contact : new RandomRecords(3, 40).make().all(Shapes.CONTACT)) {
@@ -97,7 +100,10 @@ class FormulaTest {
         try {
             var value = Shapes.CONTACT.flatten(with(field, list, "=probe")).values().get(field);
             return value.equals(list ? List.of("=probe") : "=probe");
-        } catch (IllegalArgumentException | java.time.DateTimeException | ClassCastException | NullPointerException _) {
+        } catch (IllegalArgumentException
+                | java.time.DateTimeException
+                | ClassCastException
+                | NullPointerException _) {
             return false;
         }
     }
@@ -131,6 +137,7 @@ class FormulaTest {
 
     private static Contact read(String text) throws UnreadableFile {
         var sheet = SheetReader.read(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)));
-        return Shapes.CONTACT.restore(ContactCsvReader.read(sheet, ColumnGuess.of(sheet)).rows().getFirst().facts());
+        return Shapes.CONTACT.restore(
+                ContactCsvReader.read(sheet, ColumnGuess.of(sheet)).rows().getFirst().facts());
     }
 }

@@ -38,7 +38,9 @@ class SealedTest {
     void whatIsSealedComesOutAgain(int size) throws IOException {
         var content = content(size);
         var sealed = sealed(content, lock());
-        assertEquals(Sealed.HEAD + size + Crypto.TAG * Math.max(1, (size + 65_535) / 65_536), sealed.length);
+        assertEquals(
+                Sealed.HEAD + size + Crypto.TAG * Math.max(1, (size + 65_535) / 65_536),
+                sealed.length);
         assertArrayEquals(content, opened(sealed, RIGHT));
         assertTrue(Sealed.is(put(sealed)));
     }
@@ -70,7 +72,11 @@ class SealedTest {
             assertThrows(Unsealable.class, () -> opened(flipped, RIGHT), "bit " + bit);
             refused++;
         }
-        Promise.kept("R19", "%,d of %,d flipped bits of a sealed file refused", refused, sealed.length * 8);
+        Promise.kept(
+                "R19",
+                "%,d of %,d flipped bits of a sealed file refused",
+                refused,
+                sealed.length * 8);
     }
 
     @Test
@@ -96,7 +102,11 @@ class SealedTest {
         assertEquals(Kind.ALTERED, refusal(copied(one, one, 0, 1)));
         assertEquals(Kind.ALTERED, refusal(copied(other, one, 1, 1)));
         assertEquals(Kind.ALTERED, refusal(Crypto.joined(one, new byte[1])));
-        assertEquals(Kind.ALTERED, refusal(Crypto.joined(one, Arrays.copyOfRange(one, one.length - CHUNK, one.length))));
+        assertEquals(
+                Kind.ALTERED,
+                refusal(
+                        Crypto.joined(
+                                one, Arrays.copyOfRange(one, one.length - CHUNK, one.length))));
     }
 
     @Test
@@ -192,7 +202,8 @@ class SealedTest {
     /** One with the chunk of that number in another's place. */
     private static byte[] copied(byte[] from, byte[] into, int number, int place) {
         var copy = into.clone();
-        System.arraycopy(from, Sealed.HEAD + number * CHUNK, copy, Sealed.HEAD + place * CHUNK, CHUNK);
+        System.arraycopy(
+                from, Sealed.HEAD + number * CHUNK, copy, Sealed.HEAD + place * CHUNK, CHUNK);
         return copy;
     }
 

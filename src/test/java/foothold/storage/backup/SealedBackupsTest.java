@@ -50,7 +50,9 @@ class SealedBackupsTest {
         var text = new String(Files.readAllBytes(made.file()), StandardCharsets.ISO_8859_1);
         assertFalse(text.contains("SQLite") || text.contains("example.org"));
         for (var file : List.of(made.file(), folder.resolve("foothold.db.seal"))) {
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
         assertThrows(RefusedBackup.class, () -> vaults.backups().restore(made.file()));
         var refused =
@@ -96,8 +98,7 @@ class SealedBackupsTest {
         var bytes = Files.readAllBytes(lock);
         bytes[60] ^= 1;
         Files.write(lock, bytes);
-        var refused =
-                assertThrows(StoreException.class, () -> vaults.backups().make(Reason.EXIT));
+        var refused = assertThrows(StoreException.class, () -> vaults.backups().make(Reason.EXIT));
         assertTrue(refused.getMessage().contains("is damaged"));
         assertEquals(List.of(), vaults.backups().all());
     }

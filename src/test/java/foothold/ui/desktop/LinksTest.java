@@ -60,7 +60,13 @@ class LinksTest {
     void noSystemIsAskedThroughAShell() {
         for (var system : List.of("linux", "mac os x", "windows 11")) {
             var command = DesktopOpener.command(system);
-            assertFalse(command.stream().anyMatch(each -> each.matches("(?i)(cmd|sh|bash|powershell|start)(\\.exe)?|[-/][ck]")), system);
+            assertFalse(
+                    command.stream()
+                            .anyMatch(
+                                    each ->
+                                            each.matches(
+                                                    "(?i)(cmd|sh|bash|powershell|start)(\\.exe)?|[-/][ck]")),
+                    system);
         }
     }
 }

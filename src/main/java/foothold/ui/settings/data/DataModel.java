@@ -167,7 +167,9 @@ public final class DataModel {
 
     /** Asks for a backup that is somewhere else. */
     void chooseElsewhere() {
-        shell.dialogs().chooseFile(text("data.restore.elsewhere"), "db", "sealed").ifPresent(this::choose);
+        shell.dialogs()
+                .chooseFile(text("data.restore.elsewhere"), "db", "sealed")
+                .ifPresent(this::choose);
     }
 
     /** Looks through a backup, to be brought back if the user says so. */

@@ -28,7 +28,14 @@ public final class DataPart extends VBox {
         var problem = line("data-problem", "inline-error");
         problem.textProperty().bind(model.problem());
         getChildren()
-                .addAll(new VBox(4, where, holds, last), buttons(), said, problem, restore, new PassphrasePart(model), hint());
+                .addAll(
+                        new VBox(4, where, holds, last),
+                        buttons(),
+                        said,
+                        problem,
+                        restore,
+                        new PassphrasePart(model),
+                        hint());
         model.shown().subscribe(this::show);
     }
 

@@ -30,7 +30,10 @@ final class PassphrasePart extends VBox {
                                 .then(text("data.seal.sealed"))
                                 .otherwise(text("data.seal.open")));
         var advice = DataPart.line("data-seal-advice", "hint");
-        advice.textProperty().bind(Bindings.createStringBinding(this::advice, first.textProperty(), again.textProperty()));
+        advice.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::advice, first.textProperty(), again.textProperty()));
         getChildren().addAll(title, state, new FlowPane(8, 8, first, again, set(), off()), advice);
     }
 
