@@ -68,7 +68,7 @@ class FormulaTest {
         Promise.kept(
                 "R16",
                 "%d payloads in each of %d fields: none of %,d cells begins a formula, all came"
-                    + " back",
+                        + " back",
                 PAYLOADS.size(),
                 fields.size(),
                 cells);
