@@ -173,7 +173,7 @@ class PrivateTest {
         Promise.kept(
                 "R18",
                 "a walk through the window, %d calls about sockets, none to or from a network"
-                    + " address",
+                        + " address",
                 calls);
     }
 
