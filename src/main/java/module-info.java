@@ -22,4 +22,6 @@ module foothold {
     // picocli sets the annotated fields of the commands.
     opens foothold.cli to
             info.picocli;
+    opens foothold.cli.secret to
+            info.picocli;
 }

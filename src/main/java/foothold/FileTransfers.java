@@ -5,6 +5,7 @@ import foothold.cli.port.ImportFormat;
 import foothold.cli.port.Refused;
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
+import foothold.domain.backup.Passphrase;
 import foothold.service.ImportResult;
 import foothold.service.ImportResult.Remark;
 import foothold.service.ImportResult.Said;
@@ -39,13 +40,14 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
     private static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, Said.NOTHING);
 
     @Override
-    public ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal) {
+    public ImportResult read(
+            List<Path> files, ImportFormat format, boolean rehearsal, Passphrase passphrase) {
         // All are read before the first is written, so that a bad one stops them all.
-        var prepared = files.stream().map(file -> prepare(file, format)).toList();
+        var prepared = files.stream().map(file -> prepare(file, format, passphrase)).toList();
         if (files.size() == 1) {
             return rehearsal ? prepared.getFirst().rehearse() : prepared.getFirst().apply();
         }
-        var results = rehearsal ? rehearsed(files, prepared) : applied(files, format);
+        var results = rehearsal ? rehearsed(files, prepared) : applied(files, format, passphrase);
         return results.stream().reduce(NOTHING, FileTransfers::sum);
     }
 
@@ -62,19 +64,20 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
     }
 
     /** What an earlier file brought is known to a later one only when it is read again. */
-    private List<ImportResult> applied(List<Path> files, ImportFormat format) {
+    private List<ImportResult> applied(
+            List<Path> files, ImportFormat format, Passphrase passphrase) {
         var results = new ArrayList<ImportResult>();
         for (var file : files) {
-            results.add(naming(file, prepare(file, format).apply()));
+            results.add(naming(file, prepare(file, format, passphrase).apply()));
         }
         return results;
     }
 
     @Override
-    public int write(Path file, ExportFormat format) throws IOException {
+    public int write(Path file, ExportFormat format, Passphrase passphrase) throws IOException {
         var store = workspace.store();
         return switch (format) {
-            case JSON -> new ArchiveExport(store).write(file);
+            case JSON -> new ArchiveExport(store).write(file, passphrase);
             case CSV -> new ContactExport(store).writeCsv(file);
             case VCARD -> new ContactExport(store).writeCards(file);
             case ICS -> calendar(file);
@@ -103,9 +106,10 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
         return meetings;
     }
 
-    private Prepared prepare(Path file, ImportFormat format) {
+    private Prepared prepare(Path file, ImportFormat format, Passphrase passphrase) {
         try {
-            var prepared = importer.prepare(file, Importer.Format.valueOf(format.name()));
+            var prepared =
+                    importer.prepare(file, Importer.Format.valueOf(format.name()), passphrase);
             if (prepared.refusal() != null) {
                 throw new Refused(file + ": " + prepared.refusal());
             }

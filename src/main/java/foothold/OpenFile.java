@@ -4,6 +4,7 @@ import foothold.cli.port.Desk;
 import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.cli.port.Refused;
+import foothold.domain.backup.Passphrase;
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
 import foothold.service.ImportResult;
@@ -66,13 +67,14 @@ final class OpenFile implements Desk {
     }
 
     @Override
-    public ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal) {
-        return transfers.read(files, format, rehearsal);
+    public ImportResult read(
+            List<Path> files, ImportFormat format, boolean rehearsal, Passphrase passphrase) {
+        return transfers.read(files, format, rehearsal, passphrase);
     }
 
     @Override
-    public int write(Path target, ExportFormat format) throws IOException {
-        return transfers.write(target, format);
+    public int write(Path target, ExportFormat format, Passphrase passphrase) throws IOException {
+        return transfers.write(target, format, passphrase);
     }
 
     @Override

@@ -5,6 +5,7 @@ import foothold.cli.port.Desk;
 import foothold.cli.port.ExportFormat;
 import foothold.cli.port.ImportFormat;
 import foothold.domain.Settings;
+import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.service.ImportResult;
 import foothold.service.StoreException;
@@ -67,14 +68,15 @@ record Program(
          * @throws foothold.cli.port.Refused when one of them cannot be used; nothing is changed
          *     then
          */
-        ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
+        ImportResult read(
+                List<Path> files, ImportFormat format, boolean rehearsal, Passphrase passphrase);
 
         /**
          * Writes everything, or everybody, into a file and returns how many records it holds.
          *
          * @throws IOException when it cannot be written
          */
-        int write(Path file, ExportFormat format) throws IOException;
+        int write(Path file, ExportFormat format, Passphrase passphrase) throws IOException;
     }
 
     @Override

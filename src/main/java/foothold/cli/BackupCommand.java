@@ -1,9 +1,11 @@
 package foothold.cli;
 
 import foothold.cli.port.Refused;
+import foothold.cli.secret.PassphraseInput;
 import foothold.domain.backup.Reason;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,8 +25,12 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "Where to write; among the other backups if left out.")
+            description =
+                    "Where to write; among the other backups if left out. If it ends in .sealed,"
+                            + " it takes a passphrase to open it.")
     private Path file;
+
+    @Mixin private PassphraseInput passphrase = new PassphraseInput();
 
     @Spec private CommandSpec spec;
 
@@ -47,7 +53,9 @@ final class BackupCommand implements Callable<Integer> {
             made = vault.make(Reason.ASKED).file();
         } else {
             refuseTheDataFile(data);
-            vault.makeAt(file);
+            boolean sealed = file.toString().endsWith(PassphraseInput.ENDING);
+            passphrase.onlyFor(sealed, file);
+            vault.makeAt(file, sealed ? passphrase.toSeal() : null);
         }
         spec.commandLine().getOut().print("Wrote a checked backup to " + made + ".\n");
         return Exit.DONE;

@@ -2,8 +2,10 @@ package foothold.cli;
 
 import foothold.cli.port.ExportFormat;
 import foothold.cli.port.Refused;
+import foothold.cli.secret.PassphraseInput;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,11 @@ import java.util.concurrent.Callable;
                 "Write everything into a JSON archive, or everybody into a CSV or vCard, or every"
                     + " meeting into a calendar, or the path board into a page.")
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Where to write; its ending gives the format.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "Where to write; its ending gives the format. all.json.sealed takes a"
+                            + " passphrase to open it.")
     private Path file;
 
     @Option(
@@ -30,6 +36,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; taken from the file's ending if left out.")
     private ExportFormat format;
+
+    @Mixin private PassphraseInput passphrase = new PassphraseInput();
 
     @Spec private CommandSpec spec;
 
@@ -42,6 +50,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = format == null ? byEnding() : format;
+        boolean sealed = file.toString().endsWith(PassphraseInput.ENDING);
+        passphrase.onlyFor(sealed, file);
+        if (sealed && wanted != ExportFormat.JSON) {
+            throw new Refused(
+                    "Only an archive can be sealed. Nothing was written. Call it all.json.sealed.");
+        }
         try (var desk = root.openAsItIs()) {
             if (Files.exists(file) && Files.isSameFile(file, desk.file())) {
                 throw new Refused(
@@ -49,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
                                 + " is the data file itself. Nothing was changed. Choose another"
                                 + " name.");
             }
-            int records = desk.write(file, wanted);
+            int records = desk.write(file, wanted, sealed ? passphrase.toSeal() : null);
             spec.commandLine()
                     .getOut()
                     .print("Wrote " + wanted.counted(records) + " to " + file + ".\n");
@@ -57,8 +71,15 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private String withoutSeal() {
+        var name = file.toString();
+        return name.endsWith(PassphraseInput.ENDING)
+                ? name.substring(0, name.length() - PassphraseInput.ENDING.length())
+                : name;
+    }
+
     private ExportFormat byEnding() {
-        return ExportFormat.of(file.toString())
+        return ExportFormat.of(withoutSeal())
                 .orElseThrow(
                         () ->
                                 new ParameterException(

@@ -3,13 +3,16 @@ package foothold.cli;
 import foothold.cli.port.ImportFormat;
 import foothold.cli.print.ImportJson;
 import foothold.cli.print.ImportText;
+import foothold.cli.secret.PassphraseInput;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +39,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the numbers as JSON.")
     private boolean json;
 
+    @Mixin private PassphraseInput passphrase = new PassphraseInput();
+
     @Spec private CommandSpec spec;
 
     private final Root root;
@@ -45,10 +50,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
+        boolean sealed =
+                passphrase.given()
+                        || files.stream()
+                                .anyMatch(each -> each.toString().endsWith(PassphraseInput.ENDING));
         try (var desk = root.open()) {
-            var report = desk.read(files, format, dryRun);
+            var report = desk.read(files, format, dryRun, sealed ? passphrase.toOpen() : null);
             out.print(json ? ImportJson.of(report) : ImportText.of(report, dryRun));
         }
         return Exit.DONE;

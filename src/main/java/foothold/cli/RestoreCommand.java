@@ -1,10 +1,12 @@
 package foothold.cli;
 
 import foothold.cli.port.Refused;
+import foothold.cli.secret.PassphraseInput;
 import foothold.service.backup.Contents;
 import foothold.service.backup.Restored;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,6 +25,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private Path file;
 
+    @Mixin private PassphraseInput passphrase = new PassphraseInput();
+
     @Spec private CommandSpec spec;
 
     private final Root root;
@@ -38,7 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (Files.exists(file) && Files.exists(data) && Files.isSameFile(file, data)) {
             throw new Refused(file + " is the data file itself. Nothing was changed.");
         }
-        var restored = vault.restore(file);
+        var restored = vault.restore(file, vault.sealed(file) ? passphrase.toOpen() : null);
         var out = spec.commandLine().getOut();
         out.print(data + " is as in " + file + " again: " + counts(restored.contents()) + ".\n");
         if (!restored.contents().proven()) {

@@ -1,5 +1,6 @@
 package foothold.cli.port;
 
+import foothold.domain.backup.Passphrase;
 import foothold.service.ImportResult;
 import foothold.service.agenda.Outlook;
 
@@ -31,18 +32,21 @@ public interface Desk extends AutoCloseable {
      * Imports files, each as one undoable edit.
      *
      * @param rehearsal only tells what would be done
+     * @param passphrase of those that are sealed; may be null
      * @throws Refused when one of them cannot be used; nothing is changed then, also by the others
      */
-    ImportResult read(List<Path> files, ImportFormat format, boolean rehearsal);
+    ImportResult read(
+            List<Path> files, ImportFormat format, boolean rehearsal, Passphrase passphrase);
 
     /**
      * Writes everything, or everybody, into a file; an older one of that name is replaced only once
      * the new one is complete.
      *
+     * @param passphrase to seal an archive with; null to leave it open
      * @return how many records it holds
      * @throws IOException when it cannot be written
      */
-    int write(Path file, ExportFormat format) throws IOException;
+    int write(Path file, ExportFormat format, Passphrase passphrase) throws IOException;
 
     /**
      * Writes the one-page brief of a meeting; an older file of that name is replaced only once the

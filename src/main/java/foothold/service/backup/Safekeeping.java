@@ -1,5 +1,6 @@
 package foothold.service.backup;
 
+import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.service.Workspace;
 
@@ -63,10 +64,11 @@ public final class Safekeeping {
      * Brings back a backup in the place of everything there is, which is backed up first; then
      * tells all listeners that everything may differ.
      *
+     * @param passphrase of a sealed one; else it may be null
      * @throws RefusedBackup when it cannot be used; nothing was changed then
      */
-    public synchronized Restored restore(Path file) {
-        var restored = vault.restore(file);
+    public synchronized Restored restore(Path file, Passphrase passphrase) {
+        var restored = vault.restore(file, passphrase);
         workspace.noticeForeignWrites();
         return restored;
     }

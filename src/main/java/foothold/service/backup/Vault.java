@@ -1,5 +1,6 @@
 package foothold.service.backup;
 
+import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 
 import java.nio.file.Path;
@@ -36,8 +37,29 @@ public interface Vault {
     /**
      * The same in a place of one's own; a file of that name is replaced only once the backup is
      * complete and checked.
+     *
+     * @param passphrase to seal it with; null to leave it open
      */
-    Contents makeAt(Path file);
+    Contents makeAt(Path file, Passphrase passphrase);
+
+    /** The same, left open. */
+    default Contents makeAt(Path file) {
+        return makeAt(file, null);
+    }
+
+    /** Whether the backups in the folder are sealed from now on. */
+    boolean sealing();
+
+    /**
+     * Seals the backups in the folder from now on: making one asks for nothing, opening one takes
+     * the passphrase. Those that are there stay as they are.
+     *
+     * @param passphrase null to seal no more
+     */
+    void seal(Passphrase passphrase);
+
+    /** Whether it takes a passphrase to open that file. */
+    boolean sealed(Path file);
 
     /**
      * Writes all of the data file, history included, into a new file, which is read back before it
@@ -50,17 +72,29 @@ public interface Vault {
     /**
      * Looks through a backup, or a copy of a data file, to the last byte.
      *
+     * @param passphrase of a sealed one; else it may be null
      * @throws RefusedBackup when it cannot be brought back
      */
-    Contents examine(Path file);
+    Contents examine(Path file, Passphrase passphrase);
+
+    /** The same of one that is not sealed. */
+    default Contents examine(Path file) {
+        return examine(file, null);
+    }
 
     /**
      * Puts a backup in the place of the data file, which is backed up first, or kept aside where it
      * is damaged.
      *
+     * @param passphrase of a sealed one; else it may be null
      * @throws RefusedBackup when it cannot be brought back
      */
-    Restored restore(Path file);
+    Restored restore(Path file, Passphrase passphrase);
+
+    /** The same with one that is not sealed. */
+    default Restored restore(Path file) {
+        return restore(file, null);
+    }
 
     /** What a backup lacks of the data file, which is damaged. */
     Missing missingSince(Backup backup);

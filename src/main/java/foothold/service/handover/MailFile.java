@@ -1,5 +1,6 @@
 package foothold.service.handover;
 
+import foothold.domain.FileNames;
 import foothold.exchange.mail.MailDraft;
 import foothold.service.transfer.WholeFile;
 
@@ -35,6 +36,6 @@ public final class MailFile {
     public static String nameFor(String person) {
         var safe = person.replaceAll("[^\\p{L}\\p{N} -]", "").strip();
         var cut = safe.substring(0, Math.min(safe.length(), 40)).strip();
-        return (cut.isEmpty() ? "mail" : cut).toLowerCase(Locale.ROOT).replace(' ', '-') + ENDING;
+        return FileNames.of(cut.toLowerCase(Locale.ROOT), "mail", ENDING);
     }
 }

@@ -1,5 +1,6 @@
 package foothold.service.imports;
 
+import foothold.domain.backup.Passphrase;
 import foothold.exchange.DecodedText;
 import foothold.exchange.TextDecoder;
 import foothold.exchange.UnreadableFile;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /** The door for every file, whoever brings it: finds out what it is and who can read it. */
 public final class Importer {
     private static final int HEAD = 2048;
+    private static final String SEALED = "foothold-sealed";
     private static final String LINKEDIN = "LinkedIn";
 
     private final PeopleImport people;
@@ -46,6 +48,16 @@ public final class Importer {
          * @throws RefusedFile when it is not what it should be
          */
         Prepared read(Path file) throws RefusedFile;
+
+        /**
+         * The same of one that may be sealed.
+         *
+         * @param passphrase may be null
+         * @throws RefusedFile when it is not what it should be, or does not open
+         */
+        default Prepared read(Path file, Passphrase passphrase) throws RefusedFile {
+            return read(file);
+        }
     }
 
     /** {@code archives} reads the JSON archive. */
@@ -60,9 +72,19 @@ public final class Importer {
      * @throws RefusedFile when it cannot be imported
      */
     public Prepared prepare(Path file, Format format) throws RefusedFile {
+        return prepare(file, format, null);
+    }
+
+    /**
+     * The same of an archive that may be sealed.
+     *
+     * @param passphrase may be null
+     * @throws RefusedFile when it cannot be imported, or does not open
+     */
+    public Prepared prepare(Path file, Format format, Passphrase passphrase) throws RefusedFile {
         var found = format == Format.AUTO ? detect(file) : format;
         if (found == Format.JSON) {
-            return archives.read(jCardRefused(file));
+            return archives.read(jCardRefused(file), passphrase);
         }
         try {
             return switch (found) {
@@ -143,7 +165,10 @@ public final class Importer {
     static Format detect(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         var head = head(file);
-        if (name.endsWith(".json") || head.startsWith("{") || head.startsWith("[\"vcard\"")) {
+        if (name.endsWith(".json")
+                || head.startsWith(SEALED)
+                || head.startsWith("{")
+                || head.startsWith("[\"vcard\"")) {
             return Format.JSON;
         }
         boolean card = head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD");

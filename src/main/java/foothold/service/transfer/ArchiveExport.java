@@ -1,14 +1,18 @@
 package foothold.service.transfer;
 
 import foothold.domain.Entity;
+import foothold.domain.backup.Passphrase;
 import foothold.domain.flat.Shape;
 import foothold.exchange.archive.ArchiveWriter;
+import foothold.exchange.sealed.Lock;
+import foothold.exchange.sealed.SealingStream;
 import foothold.service.Store;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 
 /** Writes everything into a JSON archive. */
@@ -28,6 +32,28 @@ public final class ArchiveExport {
      */
     public int write(Path file) throws IOException {
         return WholeFile.write(file, this::fill);
+    }
+
+    /**
+     * The same, sealed: reading it takes the passphrase.
+     *
+     * @param passphrase null to leave it open
+     * @throws IOException when it cannot be written; the older file is unchanged then
+     */
+    public int write(Path file, Passphrase passphrase) throws IOException {
+        if (passphrase == null) {
+            return write(file);
+        }
+        var random = new SecureRandom();
+        var lock = Lock.of(passphrase, random);
+        return WholeFile.write(
+                file,
+                out -> {
+                    var sealing = new SealingStream(out, lock, random);
+                    int records = fill(sealing);
+                    sealing.finish();
+                    return records;
+                });
     }
 
     private int fill(OutputStream out) {

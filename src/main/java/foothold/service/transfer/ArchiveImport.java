@@ -2,6 +2,7 @@ package foothold.service.transfer;
 
 import foothold.domain.Entity;
 import foothold.domain.Settings;
+import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.domain.flat.Shape;
 import foothold.domain.flat.Shapes;
@@ -10,6 +11,8 @@ import foothold.exchange.archive.ArchiveProblem;
 import foothold.exchange.archive.ArchiveReader;
 import foothold.exchange.archive.References;
 import foothold.exchange.archive.UnreadableArchive;
+import foothold.exchange.sealed.Sealed;
+import foothold.exchange.sealed.Unsealable;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.ImportResult;
@@ -19,6 +22,8 @@ import foothold.service.imports.Importer;
 import foothold.service.imports.Prepared;
 import foothold.service.imports.RefusedFile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +47,9 @@ public final class ArchiveImport implements Importer.Reader {
             Set.of(Settings.DEFAULT_CADENCE, "gentle", "persistent", "same-day-thanks");
 
     private static final String OWN_SETTINGS = "this file keeps its own settings";
+    private static final String SEALED =
+            "It is sealed with a passphrase. Import it in a terminal with “foothold import” and"
+                    + " “--passphrase-file”. Nothing was changed.";
     private static final int MORE_PROBLEMS = 2;
 
     private final Workspace workspace;
@@ -52,8 +60,13 @@ public final class ArchiveImport implements Importer.Reader {
 
     @Override
     public Prepared read(Path file) throws RefusedFile {
+        return read(file, null);
+    }
+
+    @Override
+    public Prepared read(Path file, Passphrase passphrase) throws RefusedFile {
         try {
-            var archive = ArchiveReader.read(file);
+            var archive = archive(file, passphrase);
             var known = workspace.store().snapshot(() -> known(workspace.store()::all));
             var dropped = dropped(archive, known);
             References.check(
@@ -64,6 +77,25 @@ public final class ArchiveImport implements Importer.Reader {
             return new Planned(workspace, archive, outcome(archive, known));
         } catch (UnreadableArchive refused) {
             throw new RefusedFile(sentence(refused), refused);
+        }
+    }
+
+    private static Archive archive(Path file, Passphrase passphrase)
+            throws RefusedFile, UnreadableArchive {
+        try {
+            if (!Files.isRegularFile(file) || !Sealed.is(file)) {
+                return ArchiveReader.read(file);
+            }
+            if (passphrase == null) {
+                throw new RefusedFile(SEALED, null);
+            }
+            try (var in = Sealed.open(file, passphrase)) {
+                return ArchiveReader.read(in);
+            }
+        } catch (Unsealable refused) {
+            throw new RefusedFile(refused.getMessage() + " Nothing was changed.", refused);
+        } catch (IOException _) {
+            return ArchiveReader.read(file); // says what is wrong with it
         }
     }
 

@@ -1,7 +1,9 @@
 package foothold.storage.backup;
 
+import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.domain.backup.Retention;
+import foothold.exchange.sealed.Lock;
 import foothold.service.StoreException;
 import foothold.service.backup.Backup;
 import foothold.service.backup.Contents;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** {@link Vault} in the folder "backups" beside the data file. */
 public final class Backups implements Vault {
@@ -29,6 +32,7 @@ public final class Backups implements Vault {
 
     private final Path dataFile;
     private final Folder folder;
+    private final Sealing sealing;
     private final Clock clock;
     private final Step.Watch watch;
 
@@ -41,6 +45,7 @@ public final class Backups implements Vault {
     public Backups(Path dataFile, Clock clock, Step.Watch watch) {
         this.dataFile = dataFile.toAbsolutePath();
         this.folder = Folder.of(this.dataFile);
+        this.sealing = new Sealing(this.dataFile);
         this.clock = clock;
         this.watch = watch;
     }
@@ -76,18 +81,21 @@ public final class Backups implements Vault {
     @Override
     public Backup make(Reason reason) {
         var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        while (Files.exists(folder.file(made, reason))) {
+        while (folder.has(made, reason)) {
             made = made.plusMillis(1);
         }
-        var file = folder.file(made, reason);
-        write(file, made);
+        var lock = sealing.lock();
+        var file = folder.file(made, reason, lock.isPresent());
+        write(file, made, lock);
         prune(made);
         return new Backup(file, made, reason, file.toFile().length());
     }
 
     @Override
-    public Contents makeAt(Path file) {
-        return write(file.toAbsolutePath(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    public Contents makeAt(Path file, Passphrase passphrase) {
+        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var lock = Optional.ofNullable(passphrase).map(sealing::lockOf);
+        return write(file.toAbsolutePath(), made, lock);
     }
 
     @Override
@@ -108,34 +116,63 @@ public final class Backups implements Vault {
         }
     }
 
-    private Contents write(Path file, Instant made) {
+    @Override
+    public boolean sealing() {
+        return sealing.on();
+    }
+
+    @Override
+    public void seal(Passphrase passphrase) {
+        sealing.with(passphrase);
+    }
+
+    @Override
+    public boolean sealed(Path file) {
+        return Sealing.needsPassphrase(file);
+    }
+
+    private Contents write(Path file, Instant made, Optional<Lock> lock) {
         try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false)) {
             watch.before(Step.LOOK);
             live.requireSound();
             watch.before(Step.CREATE);
-            try (var draft = Draft.in(file.getParent())) {
-                Draft.sweep(file.getParent());
-                return write(live, draft, file, made);
+            // What is open stays where it is anyway; only what is sealed goes elsewhere.
+            var folder = lock.isPresent() ? dataFile.getParent() : file.getParent();
+            try (var draft = Draft.in(folder)) {
+                Draft.sweep(folder);
+                var contents = write(live, draft, made);
+                if (lock.isPresent()) {
+                    try (var sealed = Draft.in(file.getParent())) {
+                        sealing.seal(draft.path(), sealed.path(), lock.get());
+                        name(sealed, file);
+                    }
+                } else {
+                    name(draft, file);
+                }
+                return contents;
             }
         } catch (IOException e) {
             throw Trouble.with(file, e);
         }
     }
 
-    private Contents write(Database live, Draft draft, Path file, Instant made) throws IOException {
+    private Contents write(Database live, Draft draft, Instant made) throws IOException {
         watch.before(Step.COPY);
         Whole.copy(live, draft.path());
         watch.before(Step.REOPEN);
         var contents = Examination.of(draft.path(), made);
         watch.before(Step.SEAL);
         Seal.put(draft.path(), made);
+        return contents;
+    }
+
+    private void name(Draft draft, Path file) throws IOException {
         watch.before(Step.FORCE);
         PrivateFiles.force(draft.path());
         watch.before(Step.NAME);
         draft.become(file);
         watch.before(Step.SETTLE);
         PrivateFiles.settle(file.getParent());
-        return contents;
     }
 
     /** Only after a new one was made and read, so the newest good one is that. */
@@ -158,20 +195,31 @@ public final class Backups implements Vault {
     }
 
     @Override
-    public Contents examine(Path file) {
+    public Contents examine(Path file, Passphrase passphrase) {
         try (var draft = Draft.in(dataFile.getParent())) {
-            return fetch(file, draft);
+            return fetch(file, passphrase, draft);
         } catch (IOException e) {
             throw Trouble.with(file, e);
         }
     }
 
-    private Contents fetch(Path file, Draft draft) throws IOException {
+    private Contents fetch(Path file, Passphrase passphrase, Draft draft) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new RefusedBackup(file + " is not there or no file.", null);
         }
         watch.before(Step.FETCH);
-        var seal = Seal.open(file, draft.path());
+        if (!Sealing.needsPassphrase(file)) {
+            return open(file, file, draft);
+        }
+        try (var opened = Draft.in(dataFile.getParent())) {
+            Sealing.open(file, passphrase, opened.path());
+            return open(file, opened.path(), draft);
+        }
+    }
+
+    /** {@code file} is what it is called, {@code bytes} where it can be read. */
+    private static Contents open(Path file, Path bytes, Draft draft) throws IOException {
+        var seal = Seal.open(bytes, draft.path());
         try {
             return Examination.of(draft.path(), seal.map(Seal::made).orElse(null));
         } catch (StoreException e) {
@@ -180,9 +228,9 @@ public final class Backups implements Vault {
     }
 
     @Override
-    public Restored restore(Path file) {
+    public Restored restore(Path file, Passphrase passphrase) {
         try (var draft = Draft.in(dataFile.getParent())) {
-            var contents = fetch(file, draft);
+            var contents = fetch(file, passphrase, draft);
             Inspection.bringForward(draft.path());
             PrivateFiles.force(draft.path());
             return new Replacement(this, watch).by(draft, contents);

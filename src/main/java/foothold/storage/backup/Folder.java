@@ -1,6 +1,7 @@
 package foothold.storage.backup;
 
 import foothold.domain.backup.Reason;
+import foothold.exchange.sealed.Sealed;
 import foothold.service.backup.Backup;
 
 import java.io.IOException;
@@ -36,7 +37,9 @@ final class Folder {
     private Folder(Path path, String stem) {
         this.path = path;
         this.stem = stem;
-        this.names = Pattern.compile(Pattern.quote(stem) + "-(\\d{8}T\\d{9}Z)-([a-z]+)\\.db");
+        this.names =
+                Pattern.compile(
+                        Pattern.quote(stem) + "-(\\d{8}T\\d{9}Z)-([a-z]+)\\.db(\\.sealed)?");
     }
 
     /** The one of that data file. */
@@ -51,8 +54,14 @@ final class Folder {
     }
 
     /** The name of a backup made then. */
-    Path file(Instant made, Reason reason) {
-        return path.resolve(stem + "-" + MOMENT.format(made) + "-" + reason.word() + ".db");
+    Path file(Instant made, Reason reason, boolean sealed) {
+        var name = stem + "-" + MOMENT.format(made) + "-" + reason.word() + ".db";
+        return path.resolve(sealed ? name + Sealed.ENDING : name);
+    }
+
+    /** Whether one was made then for that reason. */
+    boolean has(Instant made, Reason reason) {
+        return Files.exists(file(made, reason, false)) || Files.exists(file(made, reason, true));
     }
 
     /** The backups in it, newest first. A file without a seal is none. */
@@ -73,9 +82,13 @@ final class Folder {
         return file -> file.getFileName().toString().startsWith(stem);
     }
 
+    private static boolean complete(Path file, boolean sealed) throws IOException {
+        return sealed ? Sealed.is(file) : Seal.of(file).isPresent();
+    }
+
     private Optional<Backup> backup(Path file) throws IOException {
         var name = names.matcher(file.getFileName().toString());
-        if (!name.matches() || Seal.of(file).isEmpty()) {
+        if (!name.matches() || !complete(file, name.group(3) != null)) {
             return Optional.empty();
         }
         try {

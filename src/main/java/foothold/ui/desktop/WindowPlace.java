@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
 /** Where the window was and how large, kept beside the data: it is the machine's business. */
@@ -54,12 +55,23 @@ public final class WindowPlace {
         }
         try {
             Files.createDirectories(file.getParent());
+            keepPrivate();
             try (var out = Files.newBufferedWriter(file)) {
                 kept.store(out, null);
             }
         } catch (IOException e) {
             System.getLogger(WindowPlace.class.getName())
                     .log(System.Logger.Level.DEBUG, "window place not kept", e);
+        }
+    }
+
+    /** For its owner alone from before the first byte, whatever the umask. */
+    private void keepPrivate() throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -2,6 +2,7 @@ package foothold.ui.rescue;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.backup.Passphrase;
 import foothold.service.StoreException;
 import foothold.service.backup.Backup;
 import foothold.service.backup.Contents;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the newest good backup of a damaged file and brings it back. For the FX thread. */
@@ -28,6 +30,7 @@ public final class RescueModel {
     private final Runnable rescued;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Looking());
+    private Passphrase passphrase;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** How far it is. */
@@ -37,6 +40,9 @@ public final class RescueModel {
 
         /** There is a good one. */
         record Found(Backup backup, Contents contents, Missing missing) implements State {}
+
+        /** It takes a passphrase to look into the newest. */
+        record Locked() implements State {}
 
         /** There is no good one. */
         record Nothing() implements State {}
@@ -70,21 +76,45 @@ public final class RescueModel {
 
     /** Looks for the newest good backup. */
     public void look() {
+        look(null);
+    }
+
+    /** The same among those that this passphrase opens, and those that need none. */
+    void look(Passphrase typed) {
+        passphrase = typed;
+        problem.set("");
         state.set(new State.Looking());
-        tasks.run(_ -> newestGood(), state::set, this::failed);
+        tasks.run(_ -> newestGood(typed), state::set, this::failed);
     }
 
-    private State newestGood() {
-        return vault.all().stream()
-                .map(this::found)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(State.Nothing::new);
+    /** Does without what is sealed. */
+    void lookAtOpenOnes() {
+        look(new Passphrase(""));
     }
 
-    private Optional<State> found(Backup backup) {
+    private State newestGood(Passphrase typed) {
+        var all = vault.all();
+        if (typed == null && !all.isEmpty() && vault.sealed(all.getFirst().file())) {
+            return new State.Locked();
+        }
+        var found = all.stream().map(each -> found(each, typed)).flatMap(Optional::stream);
+        return found.findFirst().orElseGet(() -> none(all, typed));
+    }
+
+    private State none(List<Backup> all, Passphrase typed) {
+        boolean locked = all.stream().anyMatch(each -> vault.sealed(each.file()));
+        if (locked && typed != null && !typed.words().isEmpty()) {
+            tasks.onScreen(() -> problem.set(text("rescue.wrong")));
+        }
+        return locked ? new State.Locked() : new State.Nothing();
+    }
+
+    private Optional<State> found(Backup backup, Passphrase typed) {
+        if (vault.sealed(backup.file()) && (typed == null || typed.words().isEmpty())) {
+            return Optional.empty();
+        }
         try {
-            var contents = vault.examine(backup.file());
+            var contents = vault.examine(backup.file(), typed);
             return Optional.of(new State.Found(backup, contents, vault.missingSince(backup)));
         } catch (RefusedBackup _) {
             return Optional.empty(); // an older one may be good
@@ -96,7 +126,7 @@ public final class RescueModel {
         problem.set("");
         state.set(new State.Bringing());
         tasks.run(
-                _ -> vault.restore(found.backup().file()),
+                _ -> vault.restore(found.backup().file(), passphrase),
                 _ -> rescued.run(),
                 failure -> {
                     state.set(found);

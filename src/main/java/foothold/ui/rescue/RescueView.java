@@ -2,10 +2,13 @@ package foothold.ui.rescue;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.backup.Passphrase;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -45,6 +48,7 @@ public final class RescueView extends VBox {
                 parts.add(label(text("rescue.nothing"), "reason"));
                 parts.add(buttons(List.of()));
             }
+            case RescueModel.State.Locked _ -> parts.addAll(locked());
             case RescueModel.State.Found found -> parts.addAll(found(found));
         }
         column.getChildren().setAll(parts);
@@ -77,6 +81,27 @@ public final class RescueView extends VBox {
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return List.of(card, label(text("rescue.kept"), "hint"), buttons(List.of(back)), problem);
+    }
+
+    private List<Node> locked() {
+        var field = new PasswordField();
+        field.setId("rescue-passphrase");
+        field.setPromptText(text("data.restore.passphrase"));
+        field.setAccessibleText(text("data.restore.passphrase"));
+        var open = new Button(text("data.restore.open"));
+        open.setId("rescue-open");
+        open.getStyleClass().add("accent");
+        open.setDefaultButton(true);
+        open.disableProperty().bind(field.textProperty().isEmpty());
+        open.setOnAction(_ -> model.look(new Passphrase(field.getText())));
+        var without = new Button(text("rescue.without"));
+        without.setId("rescue-without");
+        without.setOnAction(_ -> model.lookAtOpenOnes());
+        var problem = label("", "inline-error");
+        problem.textProperty().bind(model.problem());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var asked = label(text("rescue.locked"), "reason");
+        return List.of(asked, field, buttons(List.of(open, without)), problem);
     }
 
     private Node buttons(List<Button> first) {

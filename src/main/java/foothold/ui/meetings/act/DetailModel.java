@@ -2,6 +2,7 @@ package foothold.ui.meetings.act;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.FileNames;
 import foothold.domain.meeting.Meeting;
 import foothold.service.meetings.Planned;
 import foothold.service.meetings.TwoZones;
@@ -114,7 +115,7 @@ public final class DetailModel {
     public void save() {
         var planned = screen.selected().get();
         var day = LocalDate.ofInstant(planned.meeting().slot().start(), screen.zone());
-        var name = planned.contact().name().replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + day;
+        var name = FileNames.of(planned.contact().name(), "meeting", "-" + day);
         choose(name)
                 .ifPresent(
                         file ->

@@ -2,6 +2,7 @@ package foothold.ui.questions.prepare;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.FileNames;
 import foothold.domain.contact.Research;
 import foothold.domain.contact.Research.About;
 import foothold.domain.question.ListedQuestion;
@@ -193,7 +194,7 @@ public final class PrepareModel {
     public void saveBrief(BriefExport.Format format) {
         var ending = format == BriefExport.Format.PDF ? ".pdf" : ".html";
         var name = shown.get().preparation().subject().contact().name();
-        var suggested = name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ending;
+        var suggested = FileNames.of(name, "brief", ending);
         var id = meetingId;
         shell.dialogs()
                 .chooseSaveAs(text("prepare.brief.title"), suggested)

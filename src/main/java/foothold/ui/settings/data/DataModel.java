@@ -3,6 +3,7 @@ package foothold.ui.settings.data;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.Settings;
+import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.domain.flat.Shapes;
 import foothold.service.StoreException;
@@ -37,6 +38,8 @@ public final class DataModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Path> locked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper sealing = new ReadOnlyBooleanWrapper();
 
     /**
      * The file as last looked at.
@@ -54,8 +57,12 @@ public final class DataModel {
         }
     }
 
-    /** A backup to be brought back, looked through and sound. */
-    record Chosen(Path file, Contents contents) {}
+    /**
+     * A backup to be brought back, looked through and sound.
+     *
+     * @param passphrase that opened it; null when it is not sealed
+     */
+    record Chosen(Path file, Passphrase passphrase, Contents contents) {}
 
     /** Over an open file. */
     public DataModel(Workspace workspace, Safekeeping keeping, Shell shell) {
@@ -95,10 +102,32 @@ public final class DataModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /** What was chosen and takes a passphrase to open; null when nothing does. */
+    ReadOnlyObjectProperty<Path> locked() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** Whether backups are sealed. */
+    ReadOnlyBooleanProperty sealing() {
+        return sealing.getReadOnlyProperty();
+    }
+
+    /** Seals backups from now on, and makes the first one; with null no more. */
+    void seal(Passphrase passphrase) {
+        work(
+                "data.making",
+                _ -> {
+                    keeping.vault().seal(passphrase);
+                    return keeping.now(Reason.ASKED);
+                },
+                _ -> text(passphrase == null ? "data.seal.off" : "data.seal.on"));
+    }
+
     /** Reads everything again, in the background. */
     public void refresh() {
         shell.tasks().run(_ -> look(), shown::set, shell::failed);
         place.refresh();
+        shell.tasks().run(_ -> keeping.vault().sealing(), sealing::set, shell::failed);
     }
 
     private Shown look() {
@@ -150,32 +179,49 @@ public final class DataModel {
 
     /** Asks for a backup that is somewhere else. */
     void chooseElsewhere() {
-        shell.dialogs().chooseFile(text("data.restore.elsewhere"), "db").ifPresent(this::choose);
+        shell.dialogs()
+                .chooseFile(text("data.restore.elsewhere"), "db", "sealed")
+                .ifPresent(this::choose);
     }
 
     /** Looks through a backup, to be brought back if the user says so. */
     void choose(Path file) {
-        chosen.set(null);
+        forget();
         work(
                 "data.restore.looking",
-                _ -> keeping.vault().examine(file),
+                _ -> keeping.vault().sealed(file) ? null : keeping.vault().examine(file),
                 contents -> {
-                    chosen.set(new Chosen(file, contents));
+                    locked.set(contents == null ? file : null);
+                    chosen.set(contents == null ? null : new Chosen(file, null, contents));
+                    return "";
+                });
+    }
+
+    /** Looks through what was chosen with its passphrase. */
+    void unlock(Passphrase passphrase) {
+        var file = locked.get();
+        work(
+                "data.restore.looking",
+                _ -> keeping.vault().examine(file, passphrase),
+                contents -> {
+                    locked.set(null);
+                    chosen.set(new Chosen(file, passphrase, contents));
                     return "";
                 });
     }
 
     void forget() {
         chosen.set(null);
+        locked.set(null);
         problem.set("");
     }
 
     /** Brings back what was chosen. */
     void restore() {
-        var file = chosen.get().file();
+        var backup = chosen.get();
         work(
                 "data.restoring",
-                _ -> keeping.restore(file),
+                _ -> keeping.restore(backup.file(), backup.passphrase()),
                 restored -> {
                     chosen.set(null);
                     return text("data.restored", restored.before().getFileName());

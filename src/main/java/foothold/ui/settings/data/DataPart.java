@@ -35,6 +35,7 @@ public final class DataPart extends VBox {
                         said,
                         problem,
                         restore,
+                        new PassphrasePart(model),
                         hint());
         model.shown().subscribe(this::show);
     }

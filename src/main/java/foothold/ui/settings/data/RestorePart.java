@@ -2,6 +2,7 @@ package foothold.ui.settings.data;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.backup.Passphrase;
 import foothold.service.backup.Backup;
 import foothold.ui.HumanDates;
 
@@ -52,6 +53,23 @@ final class RestorePart extends VBox {
         getChildren().addAll(pick, list, elsewhere(), question);
         model.shown().subscribe(this::show);
         model.chosen().subscribe(this::ask);
+        model.locked().subscribe(file -> askPassphrase(file != null));
+    }
+
+    private void askPassphrase(boolean locked) {
+        if (!locked) {
+            return;
+        }
+        var field = PassphrasePart.field("data-restore-passphrase", "data.restore.passphrase");
+        var open = new Button(text("data.restore.open"));
+        open.setId("data-restore-open");
+        open.setDefaultButton(true);
+        open.disableProperty().bind(field.textProperty().isEmpty().or(model.busy()));
+        open.setOnAction(_ -> model.unlock(new Passphrase(field.getText())));
+        var what = label(text("data.restore.sealed"), "strong");
+        question.getChildren().setAll(what, new FlowPane(8, 8, field, open));
+        question.setVisible(true);
+        field.requestFocus();
     }
 
     private Node elsewhere() {

@@ -1,0 +1,43 @@
+package foothold.fuzz;
+
+import foothold.domain.Settings;
+import foothold.domain.backup.Reason;
+import foothold.storage.SqliteStore;
+import foothold.storage.backup.Backups;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** The sound file each target's inputs are made from. */
+final class Seeds {
+    private Seeds() {}
+
+    static byte[] of(Target target, Path place) throws IOException {
+        return switch (target) {
+            case LINKEDIN -> resource("linkedin.csv");
+            case CONTACT_CSV -> resource("contacts.csv");
+            case VCARD -> resource("card.vcf");
+            case ARCHIVE -> resource("/foothold/exchange/archive/everything.json");
+            case CHECKER -> resource("letter.txt");
+            case SEALED -> backup(place, true);
+            case BACKUP -> backup(place, false);
+        };
+    }
+
+    private static byte[] backup(Path place, boolean sealed) throws IOException {
+        var data = place.resolve("seed.db");
+        SqliteStore.open(data, Settings.initial(ZoneOffset.UTC, null)).close();
+        var backups = Backups.of(data, Clock.systemUTC());
+        backups.seal(sealed ? Target.PASSPHRASE : null);
+        return Files.readAllBytes(backups.make(Reason.ASKED).file());
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = Seeds.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package foothold.fuzz;
+
+import foothold.domain.backup.Passphrase;
+import foothold.domain.etiquette.Checker;
+import foothold.domain.etiquette.Context;
+import foothold.domain.etiquette.Draft;
+import foothold.domain.etiquette.Names;
+import foothold.domain.outreach.Message;
+import foothold.exchange.TextDecoder;
+import foothold.exchange.UnreadableFile;
+import foothold.exchange.archive.ArchiveReader;
+import foothold.exchange.archive.UnreadableArchive;
+import foothold.exchange.contactcsv.ColumnGuess;
+import foothold.exchange.contactcsv.ContactCsvReader;
+import foothold.exchange.contactcsv.SheetReader;
+import foothold.exchange.linkedin.LinkedInReader;
+import foothold.exchange.sealed.Sealed;
+import foothold.exchange.sealed.Unsealable;
+import foothold.exchange.vcard.VCardReader;
+import foothold.service.backup.RefusedBackup;
+import foothold.storage.backup.Backups;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** What takes bytes from outside; it reads them or refuses them in words, and nothing else. */
+enum Target {
+    LINKEDIN,
+    CONTACT_CSV,
+    VCARD,
+    ARCHIVE,
+    SEALED,
+    BACKUP,
+    CHECKER;
+
+    private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
+
+    static final Passphrase PASSPHRASE = new Passphrase("five words nobody knows");
+
+    /**
+     * Gives it the bytes.
+     *
+     * @param place a folder for files
+     * @return whether they were taken
+     * @throws IOException when {@code place} cannot be written
+     */
+    boolean takes(byte[] bytes, Path place) throws IOException {
+        try {
+            give(bytes, place);
+            return true;
+        } catch (UnreadableFile | UnreadableArchive | Unsealable | RefusedBackup refused) {
+            if (refused.getMessage().isBlank()) {
+                throw new AssertionError("refused without a word", refused);
+            }
+            return false;
+        }
+    }
+
+    private void give(byte[] bytes, Path place)
+            throws IOException, UnreadableFile, UnreadableArchive {
+        switch (this) {
+            case LINKEDIN -> LinkedInReader.read(TextDecoder.decode(bytes));
+            case CONTACT_CSV -> {
+                var sheet = SheetReader.read(TextDecoder.decode(bytes));
+                ContactCsvReader.read(sheet, ColumnGuess.of(sheet));
+            }
+            case VCARD -> VCardReader.read(bytes);
+            case ARCHIVE -> ArchiveReader.read(new ByteArrayInputStream(bytes));
+            case SEALED -> {
+                var file = Files.write(place.resolve("sealed"), bytes);
+                try (var in = Sealed.open(file, PASSPHRASE)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            case BACKUP -> {
+                var file = Files.write(place.resolve("backup"), bytes);
+                Backups.of(place.resolve("data.db"), Clock.systemUTC()).examine(file);
+            }
+            case CHECKER -> check(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void check(String text) {
+        for (var kind : Message.Kind.values()) {
+            var draft = new Draft(kind, Message.Channel.EMAIL, text, text);
+            Checker.check(
+                    draft,
+                    new Context(
+                            new Context.Recipient(text, null, "Northwind", text),
+                            new Context.Others(Names.NONE, List.of(text)),
+                            Context.Past.NONE,
+                            Context.Captured.NOTHING,
+                            new Context.Options(Context.Options.NOTE_LIMIT, NOW)));
+        }
+    }
+}
