@@ -1,9 +1,5 @@
 package foothold.gallery.albums;
 
-import foothold.gallery.Album;
-import foothold.gallery.Hand;
-import foothold.gallery.Pose;
-import foothold.gallery.Sample;
 import foothold.domain.Entity;
 import foothold.domain.meeting.Insight;
 import foothold.domain.meeting.Jotting;
@@ -11,6 +7,10 @@ import foothold.domain.plan.Review;
 import foothold.domain.practice.Rehearsal;
 import foothold.domain.practice.Rehearsal.Drill;
 import foothold.domain.practice.Rehearsal.Rung;
+import foothold.gallery.Album;
+import foothold.gallery.Hand;
+import foothold.gallery.Pose;
+import foothold.gallery.Sample;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
