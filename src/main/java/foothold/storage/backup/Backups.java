@@ -209,21 +209,11 @@ public final class Backups implements Vault {
         }
         watch.before(Step.FETCH);
         if (!Sealing.needsPassphrase(file)) {
-            return open(file, file, draft);
+            return Examination.opened(file, file, draft);
         }
         try (var opened = Draft.in(dataFile.getParent())) {
             Sealing.open(file, passphrase, opened.path());
-            return open(file, opened.path(), draft);
-        }
-    }
-
-    /** {@code file} is what it is called, {@code bytes} where it can be read. */
-    private static Contents open(Path file, Path bytes, Draft draft) throws IOException {
-        var seal = Seal.open(bytes, draft.path());
-        try {
-            return Examination.of(draft.path(), seal.map(Seal::made).orElse(null));
-        } catch (StoreException e) {
-            throw new RefusedBackup(Examination.why(file, e), e);
+            return Examination.opened(file, opened.path(), draft);
         }
     }
 
@@ -251,12 +241,6 @@ public final class Backups implements Vault {
 
     /** Where a damaged file is kept from now on. */
     Path aside() {
-        var name = dataFile.getFileName().toString();
-        var moment = clock.instant().toString().replaceAll("[:-]|\\..*(?=Z)", "");
-        var aside = dataFile.resolveSibling(name + ".damaged-" + moment);
-        for (int i = 2; Files.exists(aside); i++) {
-            aside = dataFile.resolveSibling(name + ".damaged-" + moment + "-" + i);
-        }
-        return aside;
+        return Aside.of(dataFile, clock.instant());
     }
 }

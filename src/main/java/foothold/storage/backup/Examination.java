@@ -2,8 +2,10 @@ package foothold.storage.backup;
 
 import foothold.service.StoreException;
 import foothold.service.backup.Contents;
+import foothold.service.backup.RefusedBackup;
 import foothold.storage.Inspection;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -38,5 +40,21 @@ final class Examination {
             case DAMAGED -> file + " is damaged, or no data file of Foothold.";
             case IN_USE, UNWRITABLE, STALE -> file + " cannot be read.";
         };
+    }
+
+    /**
+     * What a backup holds, its seal taken off into the draft.
+     *
+     * @param file what it is called
+     * @param bytes where it can be read
+     * @throws RefusedBackup when it is damaged or no backup
+     */
+    static Contents opened(Path file, Path bytes, Draft draft) throws IOException {
+        var seal = Seal.open(bytes, draft.path());
+        try {
+            return of(draft.path(), seal.map(Seal::made).orElse(null));
+        } catch (StoreException e) {
+            throw new RefusedBackup(why(file, e), e);
+        }
     }
 }

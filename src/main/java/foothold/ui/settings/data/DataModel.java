@@ -2,17 +2,13 @@ package foothold.ui.settings.data;
 
 import static foothold.ui.Messages.text;
 
-import foothold.domain.Settings;
 import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
-import foothold.domain.flat.Shapes;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
-import foothold.service.backup.Backup;
 import foothold.service.backup.Contents;
 import foothold.service.backup.Safekeeping;
 import foothold.service.transfer.ArchiveExport;
-import foothold.ui.HumanDates;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
 
@@ -24,7 +20,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** What the settings show of the data file and its backups. For the FX thread. */
@@ -40,22 +35,6 @@ public final class DataModel {
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> locked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper sealing = new ReadOnlyBooleanWrapper();
-
-    /**
-     * The file as last looked at.
-     *
-     * @param backups newest first
-     */
-    public record Shown(
-            Path file,
-            Contents.Counts counts,
-            List<Backup> backups,
-            HumanDates dates,
-            boolean readOnly) {
-        public Shown {
-            backups = List.copyOf(backups);
-        }
-    }
 
     /**
      * A backup to be brought back, looked through and sound.
@@ -125,22 +104,9 @@ public final class DataModel {
 
     /** Reads everything again, in the background. */
     public void refresh() {
-        shell.tasks().run(_ -> look(), shown::set, shell::failed);
+        shell.tasks().run(_ -> Shown.of(workspace, keeping), shown::set, shell::failed);
         place.refresh();
         shell.tasks().run(_ -> keeping.vault().sealing(), sealing::set, shell::failed);
-    }
-
-    private Shown look() {
-        var store = workspace.store();
-        var zone = store.find(Shapes.SETTINGS, Settings.ID).map(Settings::zone);
-        var counts =
-                new Contents.Counts(
-                        store.count(Shapes.CONTACT),
-                        store.count(Shapes.MESSAGE),
-                        store.count(Shapes.MEETING));
-        var clock = workspace.clock();
-        var dates = new HumanDates(zone.orElse(clock.getZone()), clock.instant());
-        return new Shown(store.file(), counts, keeping.vault().all(), dates, store.readOnly());
     }
 
     void backUp() {

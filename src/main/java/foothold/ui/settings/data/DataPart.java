@@ -69,7 +69,7 @@ public final class DataPart extends VBox {
         return hint;
     }
 
-    private void show(DataModel.Shown shown) {
+    private void show(Shown shown) {
         if (shown == null) {
             return;
         }
@@ -84,7 +84,7 @@ public final class DataPart extends VBox {
                         .orElse(text("data.none")));
     }
 
-    private static String last(DataModel.Shown shown, Backup newest) {
+    private static String last(Shown shown, Backup newest) {
         var when = shown.dates().moment(newest.made());
         return text("data.last", when, shown.backups().size());
     }

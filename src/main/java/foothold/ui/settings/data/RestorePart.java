@@ -91,7 +91,7 @@ final class RestorePart extends VBox {
         }
     }
 
-    private void show(DataModel.Shown shown) {
+    private void show(Shown shown) {
         if (shown != null && !list.getItems().equals(shown.backups())) {
             list.getItems().setAll(shown.backups());
             double rows = Math.clamp(shown.backups().size(), 1, ROWS);
