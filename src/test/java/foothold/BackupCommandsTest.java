@@ -48,7 +48,7 @@ class BackupCommandsTest {
         var restored = terminal.run("restore", expected.toString());
 
         assertEquals(0, restored.status(), restored.err());
-        assertTrue(restored.out().contains("28 people"), restored.out());
+        assertTrue(restored.out().contains("34 people"), restored.out());
         assertTrue(restored.out().contains("What was there before is kept in "), restored.out());
         assertEquals(before, Everything.of(data));
     }

@@ -56,7 +56,7 @@ public record Chart(String title, String about, List<Head> paths, List<Row> rows
     /**
      * Something said.
      *
-     * @param sign "+", "−" or "·"
+     * @param sign "+", "–" or "·"
      * @param from who said it and when, in words
      */
     public record Said(String sign, String text, String from) {}

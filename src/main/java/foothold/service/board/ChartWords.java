@@ -118,7 +118,7 @@ final class ChartWords {
         var sign =
                 switch (insight.lesson().sign()) {
                     case PRO -> "+";
-                    case CON -> "−";
+                    case CON -> "–";
                     case NEUTRAL -> "·";
                 };
         var name = sheet.people().name(insight.source().contactId());

@@ -1,10 +1,10 @@
 package foothold.ui.settings.data;
 
 import foothold.domain.Settings;
-import foothold.service.backup.Backup;
-import foothold.service.backup.Contents;
 import foothold.domain.flat.Shapes;
 import foothold.service.Workspace;
+import foothold.service.backup.Backup;
+import foothold.service.backup.Contents;
 import foothold.service.backup.Safekeeping;
 import foothold.ui.HumanDates;
 
