@@ -31,7 +31,7 @@ class KeeperTest {
                     /Users/ann/OneDrive/Documents                           | ONEDRIVE
                     /Users/ann/OneDrive - Acme Inc/Documents                | ONEDRIVE
                     /Users/ann/Library/CloudStorage/OneDrive-Personal       | ONEDRIVE
-                    /work/cloud/documents                                   | ONEDRIVE
+                    /home/ana/cloud/documents                                   | ONEDRIVE
                     /Users/ann/Library/Mobile Documents/com~apple~CloudDocs | ICLOUD
                     /Users/ann/iCloudDrive/x                                | ICLOUD
                     /Users/ann/Library/CloudStorage/GoogleDrive-a@x.org     | GOOGLE_DRIVE
@@ -40,7 +40,7 @@ class KeeperTest {
                     /home/ann/ownCloud                                      | NEXTCLOUD
                     """)
     void byTheNamesOfFolders(String where, Keeper keeper) {
-        var environment = Map.of("OneDriveCommercial", "/work/cloud");
+        var environment = Map.of("OneDriveCommercial", "/home/ana/cloud");
         assertEquals(keeper, Keeper.of(Path.of(where, "foothold.db"), environment));
     }
 
