@@ -59,7 +59,7 @@ class BoardBench {
                 () -> {
                     for (var part : feature.parts()) {
                         var view = (Parent) part.node().get();
-                        FxTest.scene(view, 1092, 700);
+                        FxTest.scene(view, 1000, 700);
                         row(
                                 part.id() + " opened, drawn apart",
                                 _ -> {
