@@ -86,6 +86,6 @@ class BoardBench {
     }
 
     private static void row(String what, IntConsumer work, String bound) {
-        Table.row(what, Table.millis(WARMUP, RUNS, work), bound);
+        Table.row(what + ", thread time", Table.threadMillis(WARMUP, RUNS, work), bound);
     }
 }

@@ -64,7 +64,9 @@ final class BoardGrid extends GridPane {
                 boxes.get(box.spot()).requestFocus();
             }
         }
-        board.columns().forEach(each -> fill(each, shown));
+        boxes.forEach(
+                (spot, box) ->
+                        shown.column(spot.pathId()).ifPresent(each -> fill(box, each, shown)));
         panel.show();
         if (wanted) {
             takeFocus();
@@ -85,7 +87,7 @@ final class BoardGrid extends GridPane {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < paths.size(); column++) {
                 var spot = new Spot(paths.get(column), rows.get(row));
-                var box = new CellBox(spot, () -> model.toggle(spot));
+                var box = box(spot);
                 box.setId("board-cell-" + column + "-" + row);
                 boxes.put(spot, box);
                 add(box, column + 1, 2 * row);
@@ -99,6 +101,14 @@ final class BoardGrid extends GridPane {
             name(text("board.waiting"), 2 * (rows.size() - 1), 1);
         }
         open(model.open().get());
+    }
+
+    private CellBox box(Spot spot) {
+        return switch (spot.row()) {
+            case Spot.WHOLE -> new ColumnHead(spot, () -> model.toggle(spot));
+            case Spot.WAITING -> new ColumnFoot(spot, () -> model.toggle(spot));
+            default -> new SaidBox(spot, () -> model.toggle(spot));
+        };
     }
 
     private void columns() {
@@ -123,15 +133,11 @@ final class BoardGrid extends GridPane {
         add(label, 0, row);
     }
 
-    private void fill(Column column, BoardModel.Shown shown) {
-        var pathId = column.path().id();
-        ColumnHead.show(boxes.get(new Spot(pathId, Spot.WHOLE)), column, shown);
-        for (var cell : column.cells()) {
-            boxes.get(new Spot(pathId, cell.place().criterion().id())).show(cell, shown);
-        }
-        var waiting = boxes.get(new Spot(pathId, Spot.WAITING));
-        if (waiting != null) {
-            ColumnHead.waiting(waiting, column);
+    private static void fill(CellBox box, Column column, BoardModel.Shown shown) {
+        switch (box) {
+            case ColumnHead head -> head.show(column, shown);
+            case ColumnFoot foot -> foot.show(column);
+            case SaidBox said -> shown.cell(box.spot()).ifPresent(each -> said.show(each, shown));
         }
     }
 

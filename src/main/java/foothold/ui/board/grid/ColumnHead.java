@@ -3,53 +3,60 @@ package foothold.ui.board.grid;
 import static foothold.ui.Messages.text;
 
 import foothold.domain.plan.board.Board.Column;
+import foothold.domain.plan.board.Pull;
 import foothold.domain.plan.board.Score;
+import foothold.service.board.BoardSheet;
+import foothold.ui.board.mark.PullPlot;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
-
-/** Fills the box above a column, and the one below it. */
-final class ColumnHead {
+/** The box above a column: the path, how it pulled over time, and where it stands. */
+final class ColumnHead extends CellBox {
     private static final double HALF = 2;
 
-    private ColumnHead() {}
+    private final Label name = line("row-title");
+    private final Label heard = line("meta");
+    private final Label pull = line("meta");
+    private final PullPlot plot = new PullPlot();
+    private final Label standing = line("meta");
+    private final Label mine = line("board-mine");
+    private BoardSheet sheet;
 
-    /** The path, how it pulled over time, and where it stands by my verdicts. */
-    static void show(CellBox box, Column column, BoardModel.Shown shown) {
-        box.getStyleClass().add("board-head");
-        var parts = new ArrayList<Node>();
-        parts.add(line("row-title", column.path().name()));
-        parts.add(line("meta", heard(column)));
-        if (!column.pull().isEmpty()) {
-            parts.add(line("meta", text("board.pull")));
-            parts.add(new PullPlot(column.pull(), shown));
-        }
-        parts.add(line("meta", standing(column.score())));
-        var mine = CellBox.verdict(column.whole());
-        if (mine != null) {
-            parts.add(mine);
-        }
-        put(box, parts.toArray(Node[]::new));
-        box.setAccessibleText(
-                column.path().name() + ", " + heard(column) + ", " + standing(column.score()));
+    ColumnHead(Spot spot, Runnable run) {
+        super(spot, 4, run);
+        getStyleClass().add("board-head");
+        plot.managedProperty().bind(plot.visibleProperty());
+        plot.visibleProperty().bind(pull.visibleProperty());
+        face().getChildren().addAll(name, heard, pull, plot, standing, mine);
     }
 
-    /** What is on no row of that column. */
-    static void waiting(CellBox box, Column column) {
-        int count = column.waiting().size();
-        put(box, line("meta", count == 0 ? "–" : text("board.waiting.count", count)));
-        box.setAccessibleText(text("board.waiting") + ": " + count);
-        box.setDisable(count == 0);
+    /** Shows that column's path; how it pulled stays, whosoever's voices count. */
+    void show(Column column, BoardModel.Shown shown) {
+        say(name, column.path().name());
+        say(heard, heard(column));
+        say(pull, column.pull().isEmpty() ? null : text("board.pull"));
+        if (sheet != shown.sheet()) {
+            sheet = shown.sheet();
+            plot.show(
+                    column.pull().stream()
+                            .map(each -> new PullPlot.Value(each.rating(), says(each, shown)))
+                            .toList());
+        }
+        say(standing, standing(column.score()));
+        say(mine, SaidBox.verdict(column.whole()));
+        setAccessibleText(
+                column.path().name() + ", " + heard.getText() + ", " + standing.getText());
+    }
+
+    /** "3 after Ana Ruiz, Tue 10 Nov". */
+    static String says(Pull pull, BoardModel.Shown shown) {
+        var day = shown.dates().day(pull.at().atZone(shown.dates().zone()).toLocalDate());
+        return text("board.pull.at", pull.rating(), shown.name(pull.contactId()), day);
     }
 
     private static String heard(Column column) {
-        return column.people() == 0
-                ? text("board.heard.none")
-                : text("board.heard", column.people());
+        int people = column.people();
+        return people == 0 ? text("board.heard.none") : text("board.heard", people);
     }
 
     /** Halves at most: more digits would claim what a few verdicts cannot know. */
@@ -71,20 +78,5 @@ final class ColumnHead {
     private static String half(double value) {
         long halves = Math.round(value * HALF);
         return halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + "½";
-    }
-
-    private static Label line(String styleClass, String words) {
-        var label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static void put(CellBox box, Node... parts) {
-        var lines = new VBox(4, parts);
-        lines.setMouseTransparent(true);
-        lines.prefWidthProperty().bind(box.widthProperty().subtract(24));
-        box.setGraphic(lines);
     }
 }

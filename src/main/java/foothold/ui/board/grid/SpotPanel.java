@@ -108,7 +108,7 @@ final class SpotPanel extends VBox {
             said.getChildren().add(label("reason", text("board.pull.none")));
         }
         column.pull().stream()
-                .map(each -> label("", PullPlot.says(each, shown)))
+                .map(each -> label("", ColumnHead.says(each, shown)))
                 .forEach(said.getChildren()::add);
         said.getChildren().add(label("meta", ColumnHead.standing(column.score())));
         mine(column.whole(), null);
