@@ -2,42 +2,55 @@ package foothold.ui;
 
 import foothold.domain.Text;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A person's initials in a disc whose hue follows from their id, so it is the same everywhere. */
 public final class Disc extends Label {
-    private static final int HUES = 12;
+    /** Pseudo-classes, since changing these does not make the sheet be searched anew. */
+    private static final List<PseudoClass> HUES =
+            IntStream.range(0, 12).mapToObj(i -> PseudoClass.getPseudoClass("hue-" + i)).toList();
+
     private static final double TEXT_PER_SIZE = 0.4;
+
+    private int hue = -1;
 
     /**
      * The disc of one person.
      *
      * @param id what the hue follows from; never null
      * @param name what the initials are taken from; may be empty
-     * @param size width and height in pixels
+     * @param size width and height in pixels; the sheet has a rule for the letters of each in use
      */
     public Disc(String id, String name, double size) {
         getStyleClass().add("disc");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
-        setStyle("-fx-font-size: " + Math.round(size * TEXT_PER_SIZE) + "px;");
+        getStyleClass().add("letters-" + Math.round(size * TEXT_PER_SIZE));
         show(id, name);
     }
 
     /** Becomes another person's disc, as cells of a list do. */
     public void show(String id, String name) {
-        var hue = "hue-" + Math.floorMod(spread(id), HUES);
-        if (!getStyleClass().contains(hue)) {
-            getStyleClass().removeIf(styleClass -> styleClass.startsWith("hue-"));
-            getStyleClass().add(hue);
+        int wanted = Math.floorMod(spread(id), HUES.size());
+        if (wanted != hue) {
+            if (hue >= 0) {
+                pseudoClassStateChanged(HUES.get(hue), false);
+            }
+            hue = wanted;
+            pseudoClassStateChanged(HUES.get(hue), true);
         }
-        setText(initials(name));
-        setAccessibleText(Text.orEmpty(name));
+        var called = Text.orEmpty(name);
+        if (!called.equals(getAccessibleText())) {
+            setText(initials(called));
+            setAccessibleText(called);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.ui.StateMark.State;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class PiecesTest {
                                                                 32))
                                         .map(
                                                 disc ->
-                                                        disc.getStyleClass().stream()
+                                                        disc.getPseudoClassStates().stream()
+                                                                .map(PseudoClass::getPseudoClassName)
                                                                 .filter(c -> c.startsWith("hue-"))
                                                                 .toList()
                                                                 .toString())

@@ -54,7 +54,7 @@ public record Occasion(
     /** Whether this person was asked it, or will be. */
     public boolean asked(Question question) {
         return askedIds.contains(question.id())
-                || askedTexts.contains(Text.folded(question.text()));
+                || !askedTexts.isEmpty() && askedTexts.contains(Text.folded(question.text()));
     }
 
     /** Whether it suits this person: it suits everybody, or names their role or path. */

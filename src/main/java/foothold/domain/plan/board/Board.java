@@ -96,10 +96,16 @@ public record Board(List<Criterion> rows, List<Column> columns) {
                         .filter(each -> each.pathId() != null && !Placing.isOwnView(each))
                         .sorted(LATEST_FIRST)
                         .collect(Collectors.groupingBy(Insight::pathId));
+        Map<Criterion, List<Question>> suited =
+                placing.rows().stream()
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each, each -> Next.suited(each, asking.bank())));
         var columns =
                 known.paths().stream()
                         .filter(each -> each.droppedOn() == null)
-                        .map(each -> column(each, said, placing, known, asking))
+                        .map(each -> column(each, said, placing, suited, known, asking))
                         .toList();
         return new Board(placing.rows(), columns);
     }
@@ -108,6 +114,7 @@ public record Board(List<Criterion> rows, List<Column> columns) {
             Path path,
             Map<String, List<Insight>> allSaid,
             Placing placing,
+            Map<Criterion, List<Question>> suited,
             Known known,
             Asking asking) {
         var said = allSaid.getOrDefault(path.id(), List.of());
@@ -126,7 +133,7 @@ public record Board(List<Criterion> rows, List<Column> columns) {
                             here,
                             voices,
                             verdict(known.verdicts(), path.id(), row.id()).orElse(null),
-                            Next.of(row, asking.bank(), people, heard)));
+                            Next.of(row, suited.get(row), people, heard)));
         }
         return new Column(
                 path,

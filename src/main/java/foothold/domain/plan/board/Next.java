@@ -42,13 +42,12 @@ public record Next(Askable who, Ask ask) {
     /**
      * The question that the first person who can be asked was not asked yet.
      *
-     * @param bank in the order in which equals are taken
+     * @param suited what suits the criterion, the best first
      * @param people of that path, soonest first
      * @param heard ids of those who spoke about it already
      */
     static Next of(
-            Criterion criterion, List<Question> bank, List<Askable> people, Set<String> heard) {
-        var suited = suited(criterion, bank);
+            Criterion criterion, List<Question> suited, List<Askable> people, Set<String> heard) {
         return people.stream()
                 .filter(each -> !heard.contains(each.contact().id()))
                 .flatMap(each -> question(suited, each, criterion).stream())
@@ -85,8 +84,11 @@ public record Next(Askable who, Ask ask) {
         return new Ask(null, "What should I know about " + lower + " in this work?");
     }
 
-    /** The hits first, then the favourites, then the rest of the category. */
-    private static List<Question> suited(Criterion criterion, List<Question> bank) {
+    /**
+     * What of the bank suits that criterion: the hits first, then the favourites, then the rest of
+     * the category, equals in the order of the bank.
+     */
+    static List<Question> suited(Criterion criterion, List<Question> bank) {
         var hits = FIRST.getOrDefault(criterion.id(), List.of());
         var category = category(criterion);
         return bank.stream()

@@ -6,22 +6,24 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One place of the board, which opens its panel; made once, what is on its face changes. */
 abstract sealed class CellBox extends Button permits ColumnFoot, ColumnHead, SaidBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private static final double PADDING = 24;
 
     private final Spot spot;
     private final VBox face;
+    private double askedFor;
+    private double height = -1;
 
     CellBox(Spot spot, double gap, Runnable run) {
         this.spot = spot;
         this.face = new VBox(gap);
         face.setAlignment(Pos.TOP_LEFT);
-        face.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setGraphic(face);
         getStyleClass().add("board-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -30,12 +32,30 @@ abstract sealed class CellBox extends Button permits ColumnFoot, ColumnHead, Sai
         setOnAction(_ -> run.run());
     }
 
-    /** As high as its words need at that width; a plain button does not ask. */
+    /**
+     * As high as its words need at that width, which a plain button does not ask; kept, since each
+     * layout of the grid asks many times over.
+     */
     @Override
     protected double computePrefHeight(double width) {
         double across = snappedLeftInset() + snappedRightInset();
         double inside = width < 0 ? -1 : Math.max(0, width - across);
-        return snappedTopInset() + face.prefHeight(inside) + snappedBottomInset();
+        if (inside != askedFor || height < 0) {
+            askedFor = inside;
+            height = face.prefHeight(inside);
+        }
+        return snappedTopInset() + height + snappedBottomInset();
+    }
+
+    @Override
+    public void requestLayout() {
+        height = -1;
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + face.prefWidth(-1) + snappedRightInset();
     }
 
     @Override
@@ -46,6 +66,23 @@ abstract sealed class CellBox extends Button permits ColumnFoot, ColumnHead, Sai
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new Plain();
+    }
+
+    /** A button's behaviour over nothing but its face, so that no label is measured besides. */
+    private final class Plain extends ButtonSkin {
+        Plain() {
+            super(CellBox.this);
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            face.resizeRelocate(x, y, width, height);
+        }
     }
 
     Spot spot() {

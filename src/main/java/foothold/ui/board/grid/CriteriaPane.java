@@ -16,6 +16,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+
 /** What paths are compared by: names, weights, order, and one's own. */
 final class CriteriaPane extends VBox {
     private static final double NAME = 220;
@@ -23,6 +25,7 @@ final class CriteriaPane extends VBox {
     private final BoardModel model;
     private final VBox rows = new VBox(4);
     private final TextField name = new TextField();
+    private List<Criterion> showing = List.of();
 
     CriteriaPane(BoardModel model) {
         super(12);
@@ -42,6 +45,7 @@ final class CriteriaPane extends VBox {
         button.setOnAction(_ -> add());
         getChildren().addAll(hint, rows, new HBox(8, name, button));
         model.shown().subscribe(_ -> show());
+        visibleProperty().subscribe(_ -> show());
     }
 
     private void add() {
@@ -51,12 +55,26 @@ final class CriteriaPane extends VBox {
         }
     }
 
+    /** Only what changed, and only while somebody looks: these rows are the dearest of the page. */
     private void show() {
-        rows.getChildren().setAll(model.criteria().stream().map(this::row).toList());
+        var now = model.criteria();
+        if (!isVisible() || now.equals(showing)) {
+            return;
+        }
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        showing = now;
+        rows.getChildren().setAll(now.stream().map(this::row).toList());
+        if (focused != null && focused.getId() != null) {
+            var same = rows.lookup("#" + focused.getId());
+            if (same != null) {
+                same.requestFocus();
+            }
+        }
     }
 
     private HBox row(Criterion criterion) {
         var field = new TextField(criterion.name());
+        field.setId("criterion-" + criterion.id());
         field.setAccessibleText(text("board.criterion.name"));
         field.setPrefWidth(NAME);
         field.setOnAction(_ -> rename(criterion, field));
@@ -109,6 +127,7 @@ final class CriteriaPane extends VBox {
 
     private ToggleButton weight(Criterion criterion, int weight) {
         var button = new ToggleButton(text("board.weight." + weight));
+        button.setId("criterion-" + criterion.id() + "-" + weight);
         button.getStyleClass().add("chip");
         button.setAccessibleText(criterion.name() + ": " + text("board.weight." + weight));
         button.setSelected(criterion.weight() == weight);
@@ -122,6 +141,7 @@ final class CriteriaPane extends VBox {
 
     private static Button icon(Ikon icon, String which, Criterion criterion, Runnable run) {
         var button = new Button(null, new FontIcon(icon));
+        button.setId("criterion-" + criterion.id() + "-" + which);
         button.getStyleClass().addAll("quiet", "icon-only");
         button.setAccessibleText(text("board.criterion." + which, criterion.name()));
         button.setOnAction(_ -> run.run());

@@ -37,7 +37,8 @@ final class SaidBox extends CellBox {
     void show(Cell cell, BoardModel.Shown shown) {
         boolean unknown = cell.unknown();
         pseudoClassStateChanged(UNKNOWN, unknown);
-        say(invitation, unknown ? invites(cell) : null);
+        var invites = unknown ? invites(cell) : null;
+        say(invitation, invites);
         voices.setVisible(!unknown);
         balance.setVisible(!unknown);
         if (!unknown) {
@@ -46,7 +47,7 @@ final class SaidBox extends CellBox {
             balance.show(cell.pros(), cell.cons());
         }
         say(mine, verdict(cell.verdict()));
-        setAccessibleText(says(cell));
+        setAccessibleText(says(cell, invites));
     }
 
     private static String invites(Cell cell) {
@@ -72,10 +73,10 @@ final class SaidBox extends CellBox {
                 : text("board.mine.why", score, Text.excerpt(words, WORDS));
     }
 
-    private static String says(Cell cell) {
+    private static String says(Cell cell, String invites) {
         var name = cell.place().criterion().name();
-        return cell.unknown()
-                ? name + ": " + invites(cell)
+        return invites != null
+                ? name + ": " + invites
                 : text(
                         cell.contradicted() ? "board.says.split" : "board.says",
                         name,

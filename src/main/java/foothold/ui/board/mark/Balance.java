@@ -22,9 +22,11 @@ public final class Balance extends HBox {
 
     /** Shows that many people for and against; none either way is a thin line. */
     public void show(int forIt, int againstIt) {
-        pros.setText(text("board.pros", forIt));
-        cons.setText(text("board.cons", againstIt));
-        bar.show(forIt, againstIt);
+        if (!bar.shows(forIt, againstIt)) {
+            pros.setText(text("board.pros", forIt));
+            cons.setText(text("board.cons", againstIt));
+            bar.show(forIt, againstIt);
+        }
     }
 
     private static Label number() {
@@ -42,8 +44,8 @@ public final class Balance extends HBox {
         private final Region forIt = part("board-pro");
         private final Region againstIt = part("board-con");
         private final Region neither = part("board-neither");
-        private int pros;
-        private int cons;
+        private int pros = -1;
+        private int cons = -1;
 
         Bar() {
             getChildren().addAll(forIt, againstIt, neither);
@@ -58,6 +60,10 @@ public final class Balance extends HBox {
             region.getStyleClass().add(styleClass);
             region.setManaged(false);
             return region;
+        }
+
+        boolean shows(int forThem, int againstThem) {
+            return pros == forThem && cons == againstThem;
         }
 
         void show(int forThem, int againstThem) {

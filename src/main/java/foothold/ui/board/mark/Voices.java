@@ -26,6 +26,7 @@ public final class Voices extends VBox {
     private final HBox row = new HBox(GAP);
     private final List<Disc> discs = new ArrayList<>();
     private final Label count = new Label();
+    private int people = -1;
     private final Label split = new Label(text("board.split"), new FontIcon(Feather.GIT_BRANCH));
 
     public Voices() {
@@ -62,7 +63,10 @@ public final class Voices extends VBox {
             discs.get(i).setVisible(i < wanted);
             discs.get(i).setManaged(i < wanted);
         }
-        count.setText(text("board.people", contactIds.size()));
+        if (contactIds.size() != people) {
+            people = contactIds.size();
+            count.setText(text("board.people", people));
+        }
         split.setVisible(disagree);
     }
 }
