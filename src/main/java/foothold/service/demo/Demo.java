@@ -8,6 +8,7 @@ import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.Workspace;
+import foothold.service.demo.talks.Practised;
 import foothold.service.demo.talks.Talks;
 
 import java.time.Instant;
@@ -15,8 +16,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Fills an empty data file with about 30 fictional people in every stage, and what twelve of them
- * said.
+ * Fills an empty data file with about 30 fictional people in every stage, what twelve of them said,
+ * and how one practised and looked back meanwhile.
  */
 public final class Demo {
     private static final String LABEL = "Fill with sample people";
@@ -33,7 +34,9 @@ public final class Demo {
                     Shapes.NOTE,
                     Shapes.REMINDER,
                     Shapes.INSIGHT,
-                    Shapes.ACTION);
+                    Shapes.ACTION,
+                    Shapes.REHEARSAL,
+                    Shapes.REVIEW);
 
     private final Workspace workspace;
 
@@ -81,6 +84,7 @@ public final class Demo {
         new Others(script, employers).tell();
         new Promised(script).tell();
         Talks.records(script).forEach(script::happened);
+        Practised.records(script).forEach(script::happened);
         return script.records();
     }
 

@@ -9,9 +9,11 @@ import foothold.domain.followup.Reminder;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.plan.Campaign;
 import foothold.domain.plan.Path;
+import foothold.domain.plan.review.WeekSpan;
 import foothold.service.demo.talks.Cast;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,6 +107,21 @@ final class Script implements Cast {
     @Override
     public Instant judged() {
         return days.ago(1, "20:15");
+    }
+
+    @Override
+    public Instant ago(int weekdays, String time) {
+        return days.ago(weekdays, time);
+    }
+
+    @Override
+    public Instant at(LocalDate day, String time) {
+        return days.at(day, time);
+    }
+
+    @Override
+    public LocalDate week() {
+        return WeekSpan.toReview(days.today(), days.zone()).monday();
     }
 
     @Override

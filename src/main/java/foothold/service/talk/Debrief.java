@@ -5,6 +5,7 @@ import foothold.domain.meeting.Jotting;
 import foothold.domain.meeting.Promise;
 import foothold.domain.meeting.Referral;
 import foothold.domain.plan.Action;
+import foothold.domain.plan.Criterion;
 import foothold.domain.plan.Path;
 import foothold.domain.talk.Shortlist.Candidate;
 import foothold.service.board.Hypotheses.Ballot;
@@ -20,11 +21,20 @@ import java.util.stream.Stream;
  *
  * @param talk what was captured in it
  * @param made what was made of it so far
- * @param paths those one explores, dropped ones left out
+ * @param around what an insight can be about
  * @param pathId the one they were asked about, or null when it cannot be told
  * @param ballots what is assumed of that path, each with this meeting's vote
  */
-public record Debrief(Talk talk, Made made, List<Path> paths, String pathId, List<Ballot> ballots) {
+public record Debrief(
+        Talk talk, Made made, Around around, String pathId, List<Ballot> ballots) {
+
+    /**
+     * What an insight can be about.
+     *
+     * @param paths those one explores, dropped ones left out
+     * @param criteria the rows of the path board, in their order
+     */
+    public record Around(List<Path> paths, List<Criterion> criteria) {}
 
     /**
      * What was made of a meeting, oldest first.
@@ -38,6 +48,11 @@ public record Debrief(Talk talk, Made made, List<Path> paths, String pathId, Lis
             List<Referral> referrals,
             List<Promise> promises,
             List<Action> actions) {}
+
+    /** The paths one explores, dropped ones left out. */
+    public List<Path> paths() {
+        return around.paths();
+    }
 
     /** What is written down so far: half a debrief is still among the notes. */
     public String words() {

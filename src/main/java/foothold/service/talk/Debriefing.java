@@ -8,6 +8,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.plan.Action;
 import foothold.domain.plan.Path;
 import foothold.domain.plan.board.PathOf;
+import foothold.domain.plan.board.ShippedCriteria;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Store;
@@ -62,7 +63,11 @@ public final class Debriefing {
                 pathId == null
                         ? List.<Ballot>of()
                         : hypotheses.ballots(pathId, talk.meeting().id());
-        return new Debrief(talk, made, paths, pathId, ballots);
+        var criteria =
+                ShippedCriteria.under(store.all(Shapes.CRITERION)).stream()
+                        .filter(each -> each.weight() > 0)
+                        .toList();
+        return new Debrief(talk, made, new Debrief.Around(paths, criteria), pathId, ballots);
     }
 
     /** My own view was said by nobody else. */
@@ -144,6 +149,11 @@ public final class Debriefing {
     /** It is about that path, or none for null. */
     public void about(Insight insight, String pathId) {
         revise(insight, insight.about(pathId));
+    }
+
+    /** It is on that row of the board, or on that of its tag for null. */
+    public void under(Insight insight, String criterionId) {
+        revise(insight, insight.with(insight.lesson().under(criterionId)));
     }
 
     /**

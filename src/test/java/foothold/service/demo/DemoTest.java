@@ -3,6 +3,11 @@ package foothold.service.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.service.practice.ShippedMoments;
+import foothold.service.practice.Moment;
+import foothold.domain.practice.Rehearsal;
+import foothold.domain.practice.Ladder;
+import foothold.domain.plan.Review;
 import foothold.domain.Entity;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
@@ -27,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +115,27 @@ class DemoTest {
     }
 
     @Test
+    void practiceClimbsTheLadderAndTwoWeeksWereLookedBackOn() {
+        var now = Instant.parse("2026-11-18T14:00:00Z");
+        var shown = shown(now, NEW_YORK, weekdays());
+        var practised = shown.of(Rehearsal.class);
+
+        assertEquals(Optional.of(Rehearsal.Rung.STRANGER), Ladder.of(practised).next());
+        assertEquals(
+                EnumSet.allOf(Rehearsal.Drill.class),
+                practised.stream()
+                        .map(each -> each.what().drill())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rehearsal.Drill.class))));
+        var cards = ShippedMoments.read().stream().map(Moment::text).toList();
+        practised.stream()
+                .filter(each -> each.what().drill() == Rehearsal.Drill.AWKWARD)
+                .forEach(each -> assertTrue(cards.contains(each.what().text()), "" + each));
+        assertEquals(
+                List.of(LocalDate.parse("2026-10-26"), LocalDate.parse("2026-11-02")),
+                shown.of(Review.class).stream().map(Review::week).toList());
+    }
+
+    @Test
     void theSameMomentTellsTheSameStory() {
         var now = Instant.parse("2026-11-18T14:00:00Z");
 
@@ -135,6 +162,10 @@ class DemoTest {
         shown.of(Message.class).stream()
                 .filter(message -> message.when().at() != null)
                 .forEach(message -> assertTrue(message.when().at().isBefore(now), "" + message));
+        shown.of(Rehearsal.class)
+                .forEach(each -> assertTrue(each.took().at().isBefore(now), "" + each));
+        shown.of(Review.class)
+                .forEach(each -> assertTrue(each.course().doneAt().isBefore(now), "" + each));
         shown.of(Meeting.class).stream()
                 .map(meeting -> meeting.course().markedAt())
                 .filter(at -> at != null)

@@ -3,6 +3,7 @@ package foothold.ui.talk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.flat.Shapes;
@@ -178,6 +179,39 @@ class TalkScreensTest {
         var errand = talking.shell().errands().getFirst();
         assertEquals("maya", errand.contactId());
         assertEquals(Message.Kind.THANK_YOU, errand.kind());
+    }
+
+    @Test
+    void anInsightGoesOnARowOfTheBoardAndUndoTakesItBack() {
+        begin(1);
+        FxTest.run(() -> feature.start("m"));
+        in(
+                mode,
+                () -> {
+                    type(mode.node(), "Fridays are quiet");
+                    talking.pass(Duration.ofMinutes(15));
+                    press(mode.node(), KeyCode.D, KeyCode.CONTROL);
+                });
+        in(
+                debrief,
+                () -> {
+                    press(debrief.node(), KeyCode.PLUS);
+                    press(debrief.node(), KeyCode.R);
+                    var rows = debrief.node().getScene().getFocusOwner();
+                    assertEquals("debrief-criterion", rows.getId());
+                    for (int i = 0; i < 4; i++) {
+                        press(debrief.node(), KeyCode.DOWN);
+                    }
+                });
+        assertEquals("hours", criterionOfTheInsight());
+        for (int i = 0; i < 4; i++) {
+            talking.file().workspace().undo();
+        }
+        assertNull(criterionOfTheInsight());
+    }
+
+    private String criterionOfTheInsight() {
+        return talking.file().store().all(Shapes.INSIGHT).getFirst().lesson().criterionId();
     }
 
     @Test

@@ -4,6 +4,7 @@ import foothold.domain.meeting.Meeting;
 import foothold.domain.plan.Path;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Who and what the talks refer to. */
 public interface Cast {
@@ -22,4 +23,13 @@ public interface Cast {
 
     /** When I judged for myself. */
     Instant judged();
+
+    /** So many weekdays ago, at that time of the user's own day. */
+    Instant ago(int weekdays, String time);
+
+    /** That time of that day, in the user's own zone. */
+    Instant at(LocalDate day, String time);
+
+    /** The first day of the week that is to be looked back on now. */
+    LocalDate week();
 }

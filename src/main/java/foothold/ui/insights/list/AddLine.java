@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The line in which one adds what one learned without a meeting. */
 final class AddLine extends HBox {
@@ -42,12 +43,11 @@ final class AddLine extends HBox {
     }
 
     private void offer(List<Path> paths) {
-        var before = path.getValue();
+        var before = path.chosen();
         var same =
                 paths.stream()
                         .filter(each -> before != null && each.id().equals(before.id()))
-                        .findFirst()
-                        .orElse(null);
+                        .findFirst();
         path.fillWithNone(paths, same);
         path.setVisible(!paths.isEmpty());
         path.setManaged(!paths.isEmpty());
@@ -57,13 +57,14 @@ final class AddLine extends HBox {
     private void follow() {
         var id = model.filter().get().about().pathId();
         path.getItems().stream()
-                .filter(each -> each != null && each.id().equals(id))
+                .flatMap(Optional::stream)
+                .filter(each -> each.id().equals(id))
                 .findFirst()
-                .ifPresent(path::setValue);
+                .ifPresent(path::choose);
     }
 
     private void add() {
-        var chosen = path.getValue();
+        var chosen = path.chosen();
         model.add(field.getText(), chosen == null ? null : chosen.id());
         field.clear();
     }

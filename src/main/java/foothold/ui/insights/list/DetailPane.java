@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,8 +51,7 @@ final class DetailPane extends VBox {
         setId("insight");
         getStyleClass().addAll("card", "insight-detail");
         prepareLabels();
-        tag = new Choices<>("insight-tag", text("insights.tag"), DetailPane::name, model::tag);
-        tag.setPromptText(text("insights.differ"));
+        tag = new Choices<>("insight-tag", text("insights.tag"), Words::of, model::tag);
         path =
                 new Choices<>(
                         "insight-path",
@@ -88,10 +88,6 @@ final class DetailPane extends VBox {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-    }
-
-    private static String name(Tag tag) {
-        return tag == null ? text("insights.differ") : Words.of(tag);
     }
 
     private FlowPane signs() {
@@ -160,22 +156,27 @@ final class DetailPane extends VBox {
         tag.fill(Arrays.asList(Tag.values()), common(rows, each -> each.insight().lesson().tag()));
         path.fillWithNone(now.around().paths(), common(rows, InsightRow::path));
         var all = now.around().criteria();
-        var under = common(rows, each -> each.insight().lesson().criterionId());
         visible(criteria, !all.isEmpty());
-        criterion.fillWithNone(
-                all, all.stream().filter(each -> each.id().equals(under)).findFirst().orElse(null));
+        criterion.fillWithNone(all, common(rows, each -> under(each, all)));
         var sign = common(rows, each -> each.insight().lesson().sign());
-        signs.forEach((each, chip) -> chip.setSelected(each == sign));
+        signs.forEach(
+                (each, chip) -> chip.setSelected(sign != null && sign.equals(Optional.of(each))));
         visible(one, single);
         visible(many, !single);
         visible(one.getChildren().get(1), row.speaker().id() != null);
         visible(one.getChildren().get(2), row.insight().source().meetingId() != null);
     }
 
-    /** What all of them have in common, or null. */
-    private static <T> T common(List<InsightRow> rows, Function<InsightRow, T> of) {
+    private static Criterion under(InsightRow row, List<Criterion> all) {
+        var id = row.insight().lesson().criterionId();
+        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** What all of them have in common, which may be nothing; null when they differ. */
+    private static <T> Optional<T> common(List<InsightRow> rows, Function<InsightRow, T> of) {
         var first = of.apply(rows.getFirst());
-        return rows.stream().allMatch(each -> Objects.equals(of.apply(each), first)) ? first : null;
+        boolean same = rows.stream().allMatch(each -> Objects.equals(of.apply(each), first));
+        return same ? Optional.ofNullable(first) : null;
     }
 
     private static void visible(Node node, boolean visible) {

@@ -51,6 +51,11 @@ public final class InsightModel {
         writer.write(() -> services.debriefing().about(insight, pathId));
     }
 
+    /** It is on that row of the board, or on that of its tag for null. */
+    public void under(Insight insight, String criterionId) {
+        writer.write(() -> services.debriefing().under(insight, criterionId));
+    }
+
     void flush() {
         words.flush();
     }

@@ -9,15 +9,17 @@ import foothold.ui.talk.act.InsightModel;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 
-/** The insight of the line chosen: in other words, or about another path. */
+/** The insight of the line chosen: in other words, about another path, or on a row of its own. */
 final class InsightBox extends VBox {
     private final InsightModel model;
     private final TextField words = new TextField();
     private final ComboBox<Path> path = PathWords.choice("debrief-path");
+    private final RowChoice row = new RowChoice(this::under);
     private Insight insight;
     private boolean showing;
 
@@ -36,7 +38,14 @@ final class InsightBox extends VBox {
         path.setOnAction(_ -> about());
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        getChildren().addAll(words, path);
+        var filed = new FlowPane(8, 8, path, row);
+        getChildren().addAll(words, filed);
+    }
+
+    private void under(String criterionId) {
+        if (insight != null) {
+            model.under(insight, criterionId);
+        }
     }
 
     private void about() {
@@ -57,6 +66,9 @@ final class InsightBox extends VBox {
             PathWords.show(path, read.paths(), insight.pathId());
         }
         showing = false;
+        if (insight != null) {
+            row.show(read.around().criteria(), insight.lesson().criterionId());
+        }
     }
 
     /** Puts the focus into the words. */
@@ -64,6 +76,13 @@ final class InsightBox extends VBox {
         if (isVisible()) {
             words.requestFocus();
             words.end();
+        }
+    }
+
+    /** Puts the focus on the row of the board. */
+    void chooseRow() {
+        if (isVisible()) {
+            row.requestFocus();
         }
     }
 }

@@ -81,6 +81,7 @@ final class LinesPane extends VBox {
             case P -> model.followUp().begin(Kind.PROMISE, line);
             case A -> model.followUp().begin(Kind.ACTION, line);
             case E -> insight.takeFocus();
+            case R -> insight.chooseRow();
             case I, PLUS, ADD, EQUALS, MINUS, SUBTRACT, DIGIT0, NUMPAD0 -> learn(key, line);
             default -> {
                 return false;
