@@ -74,6 +74,11 @@ public final class TwelveTalks {
 
     /** Holds the meeting of that number and debriefs it. */
     public void talk(int number) {
+        debrief(number, held(number));
+    }
+
+    /** Holds the meeting of that number; its id, "talk 3", comes back. */
+    public String held(int number) {
         var meetingId = meet(number);
         var questions = prepared(meetingId);
         var capture = new Capture(file.workspace(), file.random());
@@ -86,7 +91,7 @@ public final class TwelveTalks {
                 capture.begin(meetingId, questions.get(1).id()).with(Tag.PAY).withText(pay), null);
         capture.jot(capture.begin(meetingId, null).with(Tag.ADVICE).withText(advice), null);
         capture.end(meetingId, file.workspace().clock().instant());
-        debrief(number, meetingId);
+        return meetingId;
     }
 
     private String meet(int number) {
@@ -119,7 +124,8 @@ public final class TwelveTalks {
         return MeetingList.of(file.store(), meetingId);
     }
 
-    private void debrief(int number, String meetingId) {
+    /** Debriefs the meeting of that number, which was held under that id. */
+    public void debrief(int number, String meetingId) {
         var book = new TalkBook(file.workspace(), file.agenda(), List::of);
         var debriefing = new Debriefing(file.workspace(), book, file.random());
         var read = debriefing.open(meetingId).orElseThrow();

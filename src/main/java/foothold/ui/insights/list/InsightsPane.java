@@ -36,6 +36,7 @@ public final class InsightsPane extends HBox {
     private final DetailPane detail;
     private final ListView<InsightRow> list = new ListView<>();
     private final Label count = new Label();
+    private final ScrollPane side;
     private final EmptyState nothing;
     private final EmptyState noMatch;
     private boolean showing;
@@ -65,7 +66,8 @@ public final class InsightsPane extends HBox {
         left.getStyleClass().add("insights-left");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        getChildren().addAll(left, side());
+        side = side();
+        getChildren().addAll(left, side);
         model.shown().subscribe(this::show);
     }
 
@@ -77,6 +79,7 @@ public final class InsightsPane extends HBox {
         scroll.setMinWidth(SIDE_LEAST);
         scroll.setPrefWidth(SIDE);
         scroll.setMaxWidth(SIDE);
+        scroll.visibleProperty().bind(detail.visibleProperty());
         return scroll;
     }
 
@@ -142,6 +145,7 @@ public final class InsightsPane extends HBox {
         visible(noMatch, now.read() && !empty && now.rows().isEmpty());
         visible(filter, !empty);
         visible(count, !empty);
+        side.setManaged(!empty);
         count.setText(text("insights.count", now.rows().size(), now.index().size()));
     }
 
