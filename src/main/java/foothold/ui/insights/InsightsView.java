@@ -92,7 +92,7 @@ final class InsightsView extends BorderPane {
 
     private ToDoPane toDo() {
         if (toDo == null) {
-            toDo = new ToDoPane(learned.toDo());
+            toDo = new ToDoPane(learned.toDo(), () -> open(LIST));
         }
         return toDo;
     }

@@ -37,8 +37,7 @@ public final class AnswersPane extends VBox {
     private final List<ChipMenu> menus;
     private final Button clear = new Button(text("insights.filter.clear"));
     private final Label count = new Label();
-    private final EmptyState nothing =
-            new EmptyState(text("answers.empty.title"), text("answers.empty.text"));
+    private final EmptyState nothing;
     private final EmptyState noMatch;
 
     public AnswersPane(AnswersModel model) {
@@ -56,6 +55,10 @@ public final class AnswersPane extends VBox {
         chips.getStyleClass().add("insights-chips");
         chips.getChildren().addAll(menus);
         chips.getChildren().addAll(clear, count);
+        var prepare = new Button(text("answers.empty.button"));
+        prepare.setOnAction(_ -> model.meetings());
+        nothing =
+                new EmptyState(text("answers.empty.title"), text("answers.empty.text"), prepare);
         var all = new Button(text("answers.none.all"));
         all.setOnAction(_ -> model.filter().set(AnswerFilter.ALL));
         noMatch = new EmptyState(text("answers.none.title"), text("answers.none.text"), all);

@@ -12,6 +12,7 @@ final class Sizes {
     static final double HEAD = 60;
 
     private static final double LETTERS_A_LINE = 27;
+    private static final double ASKED_A_LINE = 22;
     private static final double LINE = 20;
     private static final double AROUND = 24;
     private static final int FEWEST_LINES = 3;
@@ -31,7 +32,7 @@ final class Sizes {
     }
 
     private static double height(AnswerSheet.Line line) {
-        int most = lines(line.text()) + 3; // below it stands what came of it
+        int most = lines(line.text(), ASKED_A_LINE) + 3; // below it stands what came of it
         for (var said : line.said().values()) {
             most = Math.max(most, said.stream().mapToInt(Sizes::lines).sum());
         }
@@ -39,14 +40,14 @@ final class Sizes {
     }
 
     private static int lines(AnswerSheet.Said said) {
-        int words = said.answer().text() == null ? 1 : lines(said.answer().text());
+        int words = said.answer().text() == null ? 1 : lines(said.answer().text(), LETTERS_A_LINE);
         return said.answer().telling() ? words + 1 : words;
     }
 
-    private static int lines(String text) {
+    private static int lines(String text, double lettersALine) {
         return (int)
                 text.lines()
-                        .mapToLong(each -> (long) Math.ceil(each.length() / LETTERS_A_LINE))
+                        .mapToLong(each -> (long) Math.ceil(each.length() / lettersALine))
                         .sum();
     }
 

@@ -160,4 +160,9 @@ public final class AnswersModel {
     public boolean narrowed() {
         return !filter.get().equals(AnswerFilter.ALL);
     }
+
+    /** Brings the meetings to the front, where questions are prepared. */
+    public void meetings() {
+        shell.show("meetings");
+    }
 }

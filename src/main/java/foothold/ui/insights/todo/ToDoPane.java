@@ -6,6 +6,7 @@ import foothold.service.insights.ToDo;
 import foothold.ui.EmptyState;
 import foothold.ui.insights.model.ToDoModel;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -17,11 +18,16 @@ public final class ToDoPane extends VBox {
     private final ToDoModel model;
     private final VBox sections = new VBox();
     private final ScrollPane scroll = new ScrollPane(sections);
-    private final EmptyState nothing =
-            new EmptyState(text("todo.empty.title"), text("todo.empty.text"));
+    private final EmptyState nothing;
 
-    public ToDoPane(ToDoModel model) {
+    /**
+     * @param toInsights brings to the front what actions are made of
+     */
+    public ToDoPane(ToDoModel model, Runnable toInsights) {
         this.model = model;
+        var look = new Button(text("todo.empty.button"));
+        look.setOnAction(_ -> toInsights.run());
+        nothing = new EmptyState(text("todo.empty.title"), text("todo.empty.text"), look);
         setId("todo");
         getStyleClass().add("todo-pane");
         sections.getStyleClass().add("todo-sections");
