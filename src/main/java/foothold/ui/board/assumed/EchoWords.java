@@ -68,10 +68,13 @@ final class EchoWords {
 
     private static String unheard(Trait trait, List<String> values) {
         var prefix = trait == Trait.SIZE ? "assumed.small." : "assumed.short.";
-        return values.stream()
-                .map(each -> text(prefix + each))
-                .reduce((one, other) -> text("assumed.or", one, other))
-                .orElse("");
+        var words = values.stream().map(each -> text(prefix + each)).toList();
+        return words.size() < 2
+                ? String.join("", words)
+                : text(
+                        "assumed.or",
+                        String.join(", ", words.subList(0, words.size() - 1)),
+                        words.getLast());
     }
 
     /** "Tom Field: small organization, friend". */

@@ -41,6 +41,7 @@ public final class BoardView extends VBox {
     private final ToggleButton criteria = new ToggleButton(text("board.criteria"));
     private final FlowPane bar = new FlowPane(8, 8);
     private final Label hint = new Label(text("board.hint"));
+    private final VBox page = new VBox(12);
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState nothing;
 
@@ -63,7 +64,9 @@ public final class BoardView extends VBox {
         var pane = new CriteriaPane(model);
         pane.visibleProperty().bind(criteria.selectedProperty());
         pane.managedProperty().bind(pane.visibleProperty());
-        scroll.setContent(new VBox(12, pane, grid));
+        criteria.setOnAction(_ -> scroll.setVvalue(0));
+        page.getChildren().addAll(pane, grid);
+        scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("board-scroll");
         var body = new StackPane(scroll, nothing);
@@ -76,12 +79,12 @@ public final class BoardView extends VBox {
 
     /** Scrolls until the end of that part of the page shows, or its beginning when it is long. */
     private void reveal(Node part) {
-        var page = scroll.getContent();
         var place = page.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
         double room = scroll.getViewportBounds().getHeight();
-        double hidden = page.getBoundsInLocal().getHeight() - room;
+        // The page itself is only about to become as high as its parts.
+        double hidden = page.prefHeight(page.getWidth()) - room;
         if (hidden > 0) {
-            double now = scroll.getVvalue() * hidden;
+            double now = scroll.getVvalue() * Math.max(0, page.getHeight() - room);
             double least = Math.min(place.getMinY() - CELL, place.getMaxY() - room);
             if (least > now) {
                 scroll.setVvalue(Math.min(1, least / hidden));
