@@ -228,7 +228,7 @@ class PracticeScreenTest {
                     assertTrue(label("practice-words").startsWith("Hello Ann,"));
                     key(KeyCode.C);
                     key(KeyCode.N);
-                    assertTrue(texts().contains("IF NOT"), texts());
+                    assertTrue(texts().contains("If not"), texts());
                     key(KeyCode.B);
                     pass(42);
                     key(KeyCode.C);

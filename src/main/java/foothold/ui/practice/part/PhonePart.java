@@ -18,6 +18,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Locale;
+
 /** A phone call rehearsed: whom to call, the script step by step, and the clock. */
 public final class PhonePart implements Part {
     private final PhoneModel model;
@@ -92,7 +94,7 @@ public final class PhonePart implements Part {
         int at = model.step().get();
         var now = steps.get(at);
         count.setText(text("practice.stepOf", at + 1, steps.size()));
-        cue.setText(now.cue());
+        cue.setText(calm(now.cue()));
         Pieces.show(cue, !now.cue().isEmpty());
         words.setText(now.words());
         boolean last = at == steps.size() - 1;
@@ -102,7 +104,12 @@ public final class PhonePart implements Part {
     }
 
     private static String upcoming(CallScript.Step step) {
-        return text("practice.then", step.cue().isEmpty() ? step.words() : step.cue());
+        return text("practice.then", step.cue().isEmpty() ? step.words() : calm(step.cue()));
+    }
+
+    /** The script cries its cues, "IF NOT"; the card need not. */
+    private static String calm(String cue) {
+        return cue.isEmpty() ? cue : cue.charAt(0) + cue.substring(1).toLowerCase(Locale.ENGLISH);
     }
 
     @Override
