@@ -8,6 +8,7 @@ import foothold.domain.question.Question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,9 +123,12 @@ public record Board(List<Criterion> rows, List<Column> columns) {
                 asking.people().getOrDefault(path.id(), List.of()).stream()
                         .sorted(Askable.SOONEST)
                         .toList();
+        var byRow = new HashMap<Criterion, List<Insight>>();
+        placing.rows().forEach(row -> byRow.put(row, new ArrayList<>()));
+        said.forEach(each -> placing.rowsOf(each).forEach(row -> byRow.get(row).add(each)));
         var cells = new ArrayList<Cell>();
         for (var row : placing.rows()) {
-            var here = said.stream().filter(each -> placing.belongs(each, row)).toList();
+            var here = byRow.get(row);
             var voices = Voice.of(here);
             var heard = voices.stream().map(Voice::contactId).collect(Collectors.toSet());
             cells.add(

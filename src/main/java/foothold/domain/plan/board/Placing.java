@@ -4,7 +4,9 @@ import foothold.domain.meeting.Insight;
 import foothold.domain.meeting.Jotting.Tag;
 import foothold.domain.plan.Criterion;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,10 @@ final class Placing {
 
     private final List<Criterion> rows;
     private final Set<String> known;
+    private final Map<Kind, List<Criterion>> places = new HashMap<>();
+
+    /** What decides on which rows an insight is. */
+    private record Kind(String named, Tag tag, Insight.Sign sign) {}
 
     /** Over all criteria there are, those left out among them. */
     Placing(List<Criterion> all) {
@@ -26,11 +32,20 @@ final class Placing {
         return rows;
     }
 
+    /** The rows an insight is on; looked up once for all of its kind. */
+    List<Criterion> rowsOf(Insight insight) {
+        var lesson = insight.lesson();
+        var named = names(insight) ? lesson.criterionId() : null;
+        return places.computeIfAbsent(
+                new Kind(named, lesson.tag(), lesson.sign()),
+                _ -> rows.stream().filter(each -> belongs(insight, each)).toList());
+    }
+
     /**
      * The criterion it names; when it names none, or one that is gone, each that has its tag. Of
      * likes and dislikes the sign decides, and what speaks neither for nor against is in neither.
      */
-    boolean belongs(Insight insight, Criterion criterion) {
+    private boolean belongs(Insight insight, Criterion criterion) {
         var lesson = insight.lesson();
         if (names(insight)) {
             return criterion.id().equals(lesson.criterionId());
@@ -47,7 +62,7 @@ final class Placing {
     boolean waits(Insight insight) {
         return !names(insight)
                 && PLAIN.contains(insight.lesson().tag())
-                && rows.stream().noneMatch(each -> belongs(insight, each));
+                && rowsOf(insight).isEmpty();
     }
 
     private boolean names(Insight insight) {

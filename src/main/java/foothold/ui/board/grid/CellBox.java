@@ -1,29 +1,26 @@
 package foothold.ui.board.grid;
 
+import foothold.ui.board.mark.Face;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** One place of the board, which opens its panel; made once, what is on its face changes. */
 abstract sealed class CellBox extends Button permits ColumnFoot, ColumnHead, SaidBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Spot spot;
-    private final VBox face;
-    private double askedFor;
-    private double height = -1;
+    private final Face face;
 
     CellBox(Spot spot, double gap, Runnable run) {
         this.spot = spot;
-        this.face = new VBox(gap);
-        face.setAlignment(Pos.TOP_LEFT);
+        this.face = new Face(gap);
         setGraphic(face);
         getStyleClass().add("board-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -32,25 +29,12 @@ abstract sealed class CellBox extends Button permits ColumnFoot, ColumnHead, Sai
         setOnAction(_ -> run.run());
     }
 
-    /**
-     * As high as its words need at that width, which a plain button does not ask; kept, since each
-     * layout of the grid asks many times over.
-     */
+    /** As high as its words need at that width; a plain button does not ask. */
     @Override
     protected double computePrefHeight(double width) {
         double across = snappedLeftInset() + snappedRightInset();
         double inside = width < 0 ? -1 : Math.max(0, width - across);
-        if (inside != askedFor || height < 0) {
-            askedFor = inside;
-            height = face.prefHeight(inside);
-        }
-        return snappedTopInset() + height + snappedBottomInset();
-    }
-
-    @Override
-    public void requestLayout() {
-        height = -1;
-        super.requestLayout();
+        return snappedTopInset() + face.prefHeight(inside) + snappedBottomInset();
     }
 
     @Override
@@ -85,12 +69,12 @@ abstract sealed class CellBox extends Button permits ColumnFoot, ColumnHead, Sai
         }
     }
 
-    Spot spot() {
-        return spot;
+    Face face() {
+        return face;
     }
 
-    VBox face() {
-        return face;
+    Spot spot() {
+        return spot;
     }
 
     /** Shows that its panel is open. */

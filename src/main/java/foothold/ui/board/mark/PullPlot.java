@@ -43,7 +43,6 @@ public final class PullPlot extends Pane {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        setMaxWidth(WIDEST);
         setPickOnBounds(true);
         line.getStyleClass().add("plot-curve");
         first.getStyleClass().add("meta");
@@ -121,7 +120,7 @@ public final class PullPlot extends Pane {
     }
 
     private double x(int at) {
-        double room = Math.max(0, getWidth() - 2 * LABEL - DOT);
+        double room = Math.max(0, Math.min(WIDEST, getWidth()) - 2 * LABEL - DOT);
         return LABEL + (values.size() < 2 ? 0 : at * room / (values.size() - 1));
     }
 
