@@ -67,7 +67,8 @@ class PracticeBench {
         var rung = drill == Drill.FRIEND ? Rung.values()[number % Rung.values().length] : null;
         var took = new Took(file.now().minus(Duration.ofHours(number)), 60, 140);
         var own = new Own(1 + number % 5, "Slower, and name the reason first");
-        return new Rehearsal("r" + number, new What(drill, rung, "Number " + number), null, took, own);
+        return new Rehearsal(
+                "r" + number, new What(drill, rung, "Number " + number), null, took, own);
     }
 
     private static void practice(OpenFile file, String part) {
@@ -76,7 +77,10 @@ class PracticeBench {
                 () -> {
                     var screen =
                             new PracticeScreen(
-                                    file.workspace(), file.agenda(), file.random(), new FakeShell());
+                                    file.workspace(),
+                                    file.agenda(),
+                                    file.random(),
+                                    new FakeShell());
                     screen.node();
                     screen.open(part);
                     return screen;

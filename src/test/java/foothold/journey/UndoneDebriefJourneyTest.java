@@ -41,7 +41,8 @@ class UndoneDebriefJourneyTest {
     private static final List<Question> BANK =
             List.of(
                     new Question("day", TwelveTalks.DAY, Category.DAY_TO_DAY, List.of(), false),
-                    new Question("pay", TwelveTalks.PAY, Category.PAY_AND_BENEFITS, List.of(), false));
+                    new Question(
+                            "pay", TwelveTalks.PAY, Category.PAY_AND_BENEFITS, List.of(), false));
 
     @TempDir private Path folder;
     private DataFile file;
@@ -119,7 +120,9 @@ class UndoneDebriefJourneyTest {
         views.put("answers", new Answers(file.workspace()).read().lines());
         views.put(
                 "board",
-                research.cells().stream().map(each -> List.of(each.said(), each.voices())).toList());
+                research.cells().stream()
+                        .map(each -> List.of(each.said(), each.voices()))
+                        .toList());
         views.put("disagreement", research.cells().stream().map(Cell::contradicted).toList());
         views.put("pull", research.pull());
         views.put("hypotheses", boards.hypotheses().of("research").toString());

@@ -55,7 +55,9 @@ class PiecesTest {
                                         .map(
                                                 disc ->
                                                         disc.getPseudoClassStates().stream()
-                                                                .map(PseudoClass::getPseudoClassName)
+                                                                .map(
+                                                                        PseudoClass
+                                                                                ::getPseudoClassName)
                                                                 .filter(c -> c.startsWith("hue-"))
                                                                 .toList()
                                                                 .toString())

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param pathId the one they were asked about, or null when it cannot be told
  * @param ballots what is assumed of that path, each with this meeting's vote
  */
-public record Debrief(
-        Talk talk, Made made, Around around, String pathId, List<Ballot> ballots) {
+public record Debrief(Talk talk, Made made, Around around, String pathId, List<Ballot> ballots) {
 
     /**
      * What an insight can be about.

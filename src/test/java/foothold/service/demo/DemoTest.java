@@ -3,11 +3,6 @@ package foothold.service.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.service.practice.ShippedMoments;
-import foothold.service.practice.Moment;
-import foothold.domain.practice.Rehearsal;
-import foothold.domain.practice.Ladder;
-import foothold.domain.plan.Review;
 import foothold.domain.Entity;
 import foothold.domain.Settings;
 import foothold.domain.contact.Contact;
@@ -20,7 +15,12 @@ import foothold.domain.followup.WorkCalendar;
 import foothold.domain.followup.rules.Scheduler;
 import foothold.domain.meeting.Meeting;
 import foothold.domain.outreach.Message;
+import foothold.domain.plan.Review;
+import foothold.domain.practice.Ladder;
+import foothold.domain.practice.Rehearsal;
 import foothold.holidays.PublicHolidays;
+import foothold.service.practice.Moment;
+import foothold.service.practice.ShippedMoments;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +32,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +125,9 @@ class DemoTest {
                 EnumSet.allOf(Rehearsal.Drill.class),
                 practised.stream()
                         .map(each -> each.what().drill())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rehearsal.Drill.class))));
+                        .collect(
+                                Collectors.toCollection(
+                                        () -> EnumSet.noneOf(Rehearsal.Drill.class))));
         var cards = ShippedMoments.read().stream().map(Moment::text).toList();
         practised.stream()
                 .filter(each -> each.what().drill() == Rehearsal.Drill.AWKWARD)

@@ -59,8 +59,16 @@ public final class Practised {
 
     private void calls() {
         call(34, Rung.HOBBY, "Lena, about sourdough", own(3, "I talked more than she did."));
-        call(29, Rung.HOBBY, "Uncle Ray, about his bees", own(4, "Asked, then waited. He went on."));
-        call(24, Rung.FRIENDLY, "Omar, who tests apps", own(2, "Lost the thread after ten minutes."));
+        call(
+                29,
+                Rung.HOBBY,
+                "Uncle Ray, about his bees",
+                own(4, "Asked, then waited. He went on."));
+        call(
+                24,
+                Rung.FRIENDLY,
+                "Omar, who tests apps",
+                own(2, "Lost the thread after ten minutes."));
         call(11, Rung.FRIENDLY, "Omar once more", own(4, "Five questions, twenty minutes, done."));
     }
 

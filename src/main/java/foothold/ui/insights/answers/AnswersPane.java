@@ -57,8 +57,7 @@ public final class AnswersPane extends VBox {
         chips.getChildren().addAll(clear, count);
         var prepare = new Button(text("answers.empty.button"));
         prepare.setOnAction(_ -> model.meetings());
-        nothing =
-                new EmptyState(text("answers.empty.title"), text("answers.empty.text"), prepare);
+        nothing = new EmptyState(text("answers.empty.title"), text("answers.empty.text"), prepare);
         var all = new Button(text("answers.none.all"));
         all.setOnAction(_ -> model.filter().set(AnswerFilter.ALL));
         noMatch = new EmptyState(text("answers.none.title"), text("answers.none.text"), all);
