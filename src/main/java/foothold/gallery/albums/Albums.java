@@ -13,6 +13,7 @@ public final class Albums {
         return List.of(
                 SampleAlbums.empty(),
                 SampleAlbums.demo(),
+                SampleAlbums.learned(),
                 WritingAlbum.of(),
                 TwiceAlbum.of(),
                 CrowdAlbum.of(),

@@ -45,6 +45,19 @@ final class SampleAlbums {
                         Pose.of("settings")));
     }
 
+    /** What the sample people taught, and how one practised. */
+    static Album learned() {
+        return new Album(
+                "sample",
+                Sample::fill,
+                List.of(
+                        Hand.pressing("board", "insights", "insights-tab-board"),
+                        Hand.pressing("hypotheses", "insights", "insights-tab-hypotheses"),
+                        Pose.of("practice"),
+                        Hand.pressing("practice-friend", "practice", "practice-tab-friend"),
+                        Pose.of("review")));
+    }
+
     static Album demo() {
         return new Album(
                 "demo",
@@ -61,11 +74,6 @@ final class SampleAlbums {
                         new Pose("meetings-propose", SampleAlbums::propose),
                         Pose.of("questions"),
                         Hand.pressing("questions-worth", "questions", "questions-worth"),
-                        Hand.pressing("board", "insights", "insights-tab-board"),
-                        Hand.pressing("hypotheses", "insights", "insights-tab-hypotheses"),
-                        Pose.of("practice"),
-                        Hand.pressing("practice-friend", "practice", "practice-tab-friend"),
-                        Pose.of("review"),
                         Pose.of("insights"),
                         new Pose("insights-some", SampleAlbums::several),
                         new Pose("insights-found", SampleAlbums::search),

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What paths are compared by: names, weights, order, and one's own. */
 final class CriteriaPane extends VBox {
@@ -98,20 +99,19 @@ final class CriteriaPane extends VBox {
                                 "down",
                                 criterion,
                                 () -> model.move(criterion, 1)));
-        boolean shipped = ShippedCriteria.has(criterion.id());
-        if (!shipped) {
-            row.getChildren()
-                    .add(icon(Feather.X, "remove", criterion, () -> model.remove(criterion)));
-        } else if (!ShippedCriteria.ALL.contains(criterion)) {
-            row.getChildren()
-                    .add(
-                            icon(
-                                    Feather.ROTATE_CCW,
-                                    "restore",
-                                    criterion,
-                                    () -> model.remove(criterion)));
-        }
+        lastly(criterion).ifPresent(row.getChildren()::add);
         return row;
+    }
+
+    /** Own ones can be taken away, changed ones made as they were. */
+    private Optional<Button> lastly(Criterion criterion) {
+        boolean shipped = ShippedCriteria.has(criterion.id());
+        if (shipped && ShippedCriteria.ALL.contains(criterion)) {
+            return Optional.empty();
+        }
+        var sign = shipped ? Feather.ROTATE_CCW : Feather.X;
+        var what = shipped ? "restore" : "remove";
+        return Optional.of(icon(sign, what, criterion, () -> model.remove(criterion)));
     }
 
     private void rename(Criterion criterion, TextField field) {
