@@ -10,6 +10,7 @@ import foothold.storage.backup.Backups;
 import foothold.testdata.DataFile;
 import foothold.trust.Promise;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class PlaceTest {
     @TempDir private Path folder;
 
     @Test
+    @Tag("promise")
     void aCleanExitLeavesOneCompleteFile() throws IOException {
         for (int i = 0; i < 20; i++) {
             var here = Files.createDirectory(folder.resolve("run" + i));

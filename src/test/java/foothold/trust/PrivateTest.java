@@ -69,6 +69,7 @@ class PrivateTest {
     }
 
     @Test
+    @Tag("promise")
     void filesAreForTheirOwnerAloneAndLogsNameNobody() throws IOException {
         var root = Logger.getLogger("");
         var ours = Logger.getLogger("foothold");
@@ -154,6 +155,7 @@ class PrivateTest {
     }
 
     @Test
+    @Tag("promise")
     void noCommandTalksToTheNetwork() throws IOException, InterruptedException {
         int calls = 0;
         for (var command : List.of("demo", "today", "check", "backup")) {

@@ -80,22 +80,50 @@ public final class Backups implements Vault {
 
     @Override
     public Backup make(Reason reason) {
-        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        while (folder.has(made, reason)) {
-            made = made.plusMillis(1);
+        try (var live = sound()) {
+            var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            while (folder.has(made, reason)) {
+                made = made.plusMillis(1);
+            }
+            var lock = sealing.lock();
+            var file = folder.file(made, reason, lock.isPresent());
+            write(live, file, made, lock);
+            prune(made);
+            return new Backup(file, made, reason, file.toFile().length());
+        } catch (IOException e) {
+            throw Trouble.with(folder(), e);
         }
-        var lock = sealing.lock();
-        var file = folder.file(made, reason, lock.isPresent());
-        write(file, made, lock);
-        prune(made);
-        return new Backup(file, made, reason, file.toFile().length());
     }
 
     @Override
     public Contents makeAt(Path file, Passphrase passphrase) {
-        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var lock = Optional.ofNullable(passphrase).map(sealing::lockOf);
-        return write(file.toAbsolutePath(), made, lock);
+        try (var live = sound()) {
+            var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var lock = Optional.ofNullable(passphrase).map(sealing::lockOf);
+            return write(live, file.toAbsolutePath(), made, lock);
+        } catch (IOException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /**
+     * The data file, looked through. Its log is worked into it before the backup is dated, so that
+     * closing the program later does not look like a change since.
+     */
+    private Database sound() throws IOException {
+        var live = Database.asItIs(dataFile, SqliteStore.formats(), false);
+        boolean sound = false;
+        try {
+            watch.before(Step.LOOK);
+            live.requireSound();
+            Whole.settle(live);
+            sound = true;
+            return live;
+        } finally {
+            if (!sound) {
+                live.close();
+            }
+        }
     }
 
     @Override
@@ -131,28 +159,23 @@ public final class Backups implements Vault {
         return Sealing.needsPassphrase(file);
     }
 
-    private Contents write(Path file, Instant made, Optional<Lock> lock) {
-        try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false)) {
-            watch.before(Step.LOOK);
-            live.requireSound();
-            watch.before(Step.CREATE);
-            // What is open stays where it is anyway; only what is sealed goes elsewhere.
-            var folder = lock.isPresent() ? dataFile.getParent() : file.getParent();
-            try (var draft = Draft.in(folder)) {
-                Draft.sweep(folder);
-                var contents = write(live, draft, made);
-                if (lock.isPresent()) {
-                    try (var sealed = Draft.in(file.getParent())) {
-                        sealing.seal(draft.path(), sealed.path(), lock.get());
-                        name(sealed, file);
-                    }
-                } else {
-                    name(draft, file);
+    private Contents write(Database live, Path file, Instant made, Optional<Lock> lock)
+            throws IOException {
+        watch.before(Step.CREATE);
+        // What is open stays where it is anyway; only what is sealed goes elsewhere.
+        var place = lock.isPresent() ? dataFile.getParent() : file.getParent();
+        try (var draft = Draft.in(place)) {
+            Draft.sweep(place);
+            var contents = write(live, draft, made);
+            if (lock.isPresent()) {
+                try (var sealed = Draft.in(file.getParent())) {
+                    sealing.seal(draft.path(), sealed.path(), lock.get());
+                    name(sealed, file);
                 }
-                return contents;
+            } else {
+                name(draft, file);
             }
-        } catch (IOException e) {
-            throw Trouble.with(file, e);
+            return contents;
         }
     }
 

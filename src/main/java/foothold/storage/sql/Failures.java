@@ -14,6 +14,9 @@ import java.sql.SQLException;
 final class Failures {
     private static final int PRIMARY = 0xFF;
 
+    /** What SQLite calls an error of ours where a number in the file's header is none it knows. */
+    private static final String STRANGE_HEADER = "(unsupported file format)";
+
     private Failures() {}
 
     /**
@@ -40,7 +43,11 @@ final class Failures {
                             "Check that the disk is connected and sound, then try again.",
                             cause);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged("The data file is damaged.", cause);
-            default -> new IllegalStateException("SQL failed: " + cause.getMessage(), cause);
+            default ->
+                    String.valueOf(cause.getMessage()).contains(STRANGE_HEADER)
+                            ? damaged("The data file is damaged.", cause)
+                            : new IllegalStateException(
+                                    "SQL failed: " + cause.getMessage(), cause);
         };
     }
 

@@ -18,7 +18,7 @@ import java.util.Arrays;
 
 /** R8 and R5: what looking through a full file, a backup of it and bringing it back take. */
 @Tag("trust")
-class SafetyBench {
+class LookThroughTest {
     private static final double MOST_MILLIS = 150;
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), BigFile.ZONE);
