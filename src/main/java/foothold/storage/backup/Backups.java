@@ -35,6 +35,7 @@ public final class Backups implements Vault {
     private final Sealing sealing;
     private final Clock clock;
     private final Step.Watch watch;
+    private final Making making;
 
     /** Of that data file; {@code clock} dates them, and its zone says what a day is. */
     public static Backups of(Path dataFile, Clock clock) {
@@ -48,6 +49,7 @@ public final class Backups implements Vault {
         this.sealing = new Sealing(this.dataFile);
         this.clock = clock;
         this.watch = watch;
+        this.making = new Making(this.dataFile, sealing, watch);
     }
 
     @Override
@@ -80,14 +82,14 @@ public final class Backups implements Vault {
 
     @Override
     public Backup make(Reason reason) {
-        try (var live = sound()) {
+        try (var live = making.sound()) {
             var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             while (folder.has(made, reason)) {
                 made = made.plusMillis(1);
             }
             var lock = sealing.lock();
             var file = folder.file(made, reason, lock.isPresent());
-            write(live, file, made, lock);
+            making.write(live, file, made, lock);
             prune(made);
             return new Backup(file, made, reason, file.toFile().length());
         } catch (IOException e) {
@@ -97,32 +99,12 @@ public final class Backups implements Vault {
 
     @Override
     public Contents makeAt(Path file, Passphrase passphrase) {
-        try (var live = sound()) {
+        try (var live = making.sound()) {
             var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var lock = Optional.ofNullable(passphrase).map(sealing::lockOf);
-            return write(live, file.toAbsolutePath(), made, lock);
+            return making.write(live, file.toAbsolutePath(), made, lock);
         } catch (IOException e) {
             throw Trouble.with(file, e);
-        }
-    }
-
-    /**
-     * The data file, looked through. Its log is worked into it before the backup is dated, so that
-     * closing the program later does not look like a change since.
-     */
-    private Database sound() throws IOException {
-        var live = Database.asItIs(dataFile, SqliteStore.formats(), false);
-        boolean sound = false;
-        try {
-            watch.before(Step.LOOK);
-            live.requireSound();
-            Whole.settle(live);
-            sound = true;
-            return live;
-        } finally {
-            if (!sound) {
-                live.close();
-            }
         }
     }
 
@@ -157,45 +139,6 @@ public final class Backups implements Vault {
     @Override
     public boolean sealed(Path file) {
         return Sealing.needsPassphrase(file);
-    }
-
-    private Contents write(Database live, Path file, Instant made, Optional<Lock> lock)
-            throws IOException {
-        watch.before(Step.CREATE);
-        // What is open stays where it is anyway; only what is sealed goes elsewhere.
-        var place = lock.isPresent() ? dataFile.getParent() : file.getParent();
-        try (var draft = Draft.in(place)) {
-            Draft.sweep(place);
-            var contents = write(live, draft, made);
-            if (lock.isPresent()) {
-                try (var sealed = Draft.in(file.getParent())) {
-                    sealing.seal(draft.path(), sealed.path(), lock.get());
-                    name(sealed, file);
-                }
-            } else {
-                name(draft, file);
-            }
-            return contents;
-        }
-    }
-
-    private Contents write(Database live, Draft draft, Instant made) throws IOException {
-        watch.before(Step.COPY);
-        Whole.copy(live, draft.path());
-        watch.before(Step.REOPEN);
-        var contents = Examination.of(draft.path(), made);
-        watch.before(Step.SEAL);
-        Seal.put(draft.path(), made);
-        return contents;
-    }
-
-    private void name(Draft draft, Path file) throws IOException {
-        watch.before(Step.FORCE);
-        PrivateFiles.force(draft.path());
-        watch.before(Step.NAME);
-        draft.become(file);
-        watch.before(Step.SETTLE);
-        PrivateFiles.settle(file.getParent());
     }
 
     /** Only after a new one was made and read, so the newest good one is that. */
