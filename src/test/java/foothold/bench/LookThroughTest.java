@@ -6,6 +6,8 @@ import foothold.domain.Settings;
 import foothold.domain.backup.Reason;
 import foothold.storage.SqliteStore;
 import foothold.storage.backup.Backups;
+import foothold.storage.sql.Database;
+import foothold.trust.Promise;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 
 /** R8 and R5: what looking through a full file, a backup of it and bringing it back take. */
 @Tag("trust")
@@ -28,29 +29,42 @@ class LookThroughTest {
     @Test
     void aFullFile() {
         var file = folder.resolve("full.db");
-        BigFile.full(file, CLOCK, 1).store().close();
-        var check = Table.millis(2, 9, _ -> check(file));
-        Arrays.sort(check);
-        double median = check[check.length / 2];
+        var size = new BigFile.Size(10_000, 2_000, 100_000);
+        BigFile.of(file, CLOCK, size).store().close();
+        var check = Table.millis(2, 9, _ -> look(file));
+        var work = Table.threadMillis(0, 9, _ -> look(file));
+        var all = Table.threadMillis(0, 5, _ -> lookAtAll(file));
         var backups = Backups.of(file, CLOCK);
         var make = Table.millis(0, 3, _ -> backups.make(Reason.EXIT));
         var newest = backups.all().getFirst();
         var restore = Table.millis(0, 1, _ -> backups.restore(newest.file()));
-        System.out.printf(
-                "R8  quick_check of %d people, %d messages (%d MB): median %.0f ms, longest %.0f"
-                        + " ms; a backup %.0f ms, a restore with safety copy %.0f ms%n",
-                BigFile.PEOPLE,
-                BigFile.MESSAGES,
+        Promise.kept(
+                "R8",
+                "opening and quick_check of %,d people, %,d messages (%d MB): median %.0f ms of the"
+                        + " processor's time, %.0f ms by the clock, at best %.0f; with the rules for"
+                        + " each value, for which no write waits, %.0f ms; a backup %.0f ms,"
+                        + " a restore with safety copy %.0f ms",
+                size.people(),
+                size.messages(),
                 newest.bytes() / 1_000_000,
-                median,
-                check[check.length - 1],
-                Arrays.stream(make).min().orElseThrow(),
+                work[work.length / 2],
+                check[check.length / 2],
+                check[0],
+                all[all.length / 2],
+                make[0],
                 restore[0]);
-        assertTrue(median <= MOST_MILLIS, "quick_check takes " + median + " ms");
+        // A machine with other work to do would say nothing about the program by the clock.
+        assertTrue(work[work.length / 2] <= MOST_MILLIS, "quick_check takes too long");
     }
 
-    /** Opening anew each time, as only the first look does the work. */
-    private static void check(Path file) {
+    /** Opening anew each time, as only the first look does the work: what the first write waits for. */
+    private static void look(Path file) {
+        try (var database = Database.asItIs(file, SqliteStore.formats(), false)) {
+            database.requireSound();
+        }
+    }
+
+    private static void lookAtAll(Path file) {
         try (var store = SqliteStore.open(file, Settings.initial(BigFile.ZONE, "DE"))) {
             store.verify();
         }
