@@ -119,6 +119,7 @@ public final class Backups implements Vault {
             Whole.copy(live, draft.path());
             Examination.of(draft.path(), null);
             PrivateFiles.force(draft.path());
+            sealing.goAlong(file.toAbsolutePath());
             draft.become(file);
             PrivateFiles.settle(file.toAbsolutePath().getParent());
         } catch (IOException e) {

@@ -1,0 +1,19 @@
+package foothold.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** What is said above every screen, one below the other. */
+public final class Banners extends VBox {
+    Banners(boolean readOnly) {
+        setMinHeight(USE_PREF_SIZE);
+        if (readOnly) {
+            add(new ReadOnlyBanner());
+        }
+    }
+
+    /** Says that, too, as long as it is visible. */
+    public void add(Node banner) {
+        getChildren().add(banner);
+    }
+}
