@@ -28,10 +28,12 @@ final class Failures {
         if (code == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY.code) {
             return new StoreException.Stale("a record that this one belongs to");
         }
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code) {
+            return full(cause); // there is no room for what readers share
+        }
         return switch (SQLiteErrorCode.getErrorCode(code & PRIMARY)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> inUse(cause);
-            case SQLITE_FULL ->
-                    unwritable("The disk is full.", "Make some room and try again.", cause);
+            case SQLITE_FULL -> full(cause);
             case SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN ->
                     unwritable(
                             "The data file cannot be opened for writing.",
@@ -94,6 +96,10 @@ final class Failures {
                 what,
                 "Nothing was changed. Choose another data file, or bring back a backup.",
                 cause);
+    }
+
+    private static StoreException full(SQLException cause) {
+        return unwritable("The disk is full.", "Make some room and try again.", cause);
     }
 
     private static StoreException unwritable(String what, String advice, Throwable cause) {
