@@ -41,8 +41,8 @@ public final class FieldLimit {
                     UnreadableFile.Kind.TOO_LARGE,
                     String.format(
                             Locale.ENGLISH,
-                            "Line %d: “%s” has %,d characters, and no field may have more than"
-                                + " %,d. Shorten it, or choose another file. Nothing was changed.",
+                            "Line %d: “%s” has %,d characters, and no field may have more than %,d."
+                                    + " Shorten it, or choose another file. Nothing was changed.",
                             line,
                             field,
                             value.length(),

@@ -41,9 +41,9 @@ class LookThroughTest {
         Promise.kept(
                 "R8",
                 "opening and quick_check of %,d people, %,d messages (%d MB): median %.0f ms of the"
-                        + " processor's time, %.0f ms by the clock, at best %.0f; with the rules for"
-                        + " each value, for which no write waits, %.0f ms; a backup %.0f ms,"
-                        + " a restore with safety copy %.0f ms",
+                    + " processor's time, %.0f ms by the clock, at best %.0f; with the rules for"
+                    + " each value, for which no write waits, %.0f ms; a backup %.0f ms, a restore"
+                    + " with safety copy %.0f ms",
                 size.people(),
                 size.messages(),
                 newest.bytes() / 1_000_000,
@@ -57,7 +57,9 @@ class LookThroughTest {
         assertTrue(work[work.length / 2] <= MOST_MILLIS, "quick_check takes too long");
     }
 
-    /** Opening anew each time, as only the first look does the work: what the first write waits for. */
+    /**
+     * Opening anew each time, as only the first look does the work: what the first write waits for.
+     */
     private static void look(Path file) {
         try (var database = Database.asItIs(file, SqliteStore.formats(), false)) {
             database.requireSound();

@@ -120,8 +120,7 @@ class SafetyTest {
         safety.watch(damage::add);
         var ana = file.person("ana", "Ana Souza");
         var same = file.person("same", "Ana Souza");
-        new Duplicates(file.workspace(), new Random(1))
-                .merge(new MergeSheet(ana, same), Set.of());
+        new Duplicates(file.workspace(), new Random(1)).merge(new MergeSheet(ana, same), Set.of());
         assertEquals(List.of(Reason.MERGE), reasons());
         assertEquals(2, people(backups().getFirst()), "as it was before");
         assertEquals(1, file.store().count(Shapes.CONTACT));

@@ -26,8 +26,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Random sequences (a thousand in the long run, a fifth of them in each build) of edit, typing, undo, redo and restart, each state compared with
- * what a plain pair of stacks says it should be, each ending where it began.
+ * Random sequences (a thousand in the long run, a fifth of them in each build) of edit, typing,
+ * undo, redo and restart, each state compared with what a plain pair of stacks says it should be,
+ * each ending where it began.
  */
 class HistoryPropertyTest {
     private static final String START = "Start";

@@ -85,7 +85,8 @@ class PlaceTest {
             assertEquals(List.of("data.foothold"), names(dropbox));
             assertEquals(List.of(), file.store().check());
         }
-        Promise.kept("R11", "safe mode in a synced folder: one complete file after each of 20 edits");
+        Promise.kept(
+                "R11", "safe mode in a synced folder: one complete file after each of 20 edits");
     }
 
     @Test

@@ -3,7 +3,6 @@ package foothold.storage.backup;
 import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.domain.backup.Retention;
-import foothold.exchange.sealed.Lock;
 import foothold.service.StoreException;
 import foothold.service.backup.Backup;
 import foothold.service.backup.Contents;

@@ -47,8 +47,7 @@ final class Making {
     }
 
     /** Writes it, under its name only once it was read back. */
-    Contents write(Database live, Path file, Instant made, Optional<Lock> lock)
-            throws IOException {
+    Contents write(Database live, Path file, Instant made, Optional<Lock> lock) throws IOException {
         watch.before(Step.CREATE);
         // What is open stays where it is anyway; only what is sealed goes elsewhere.
         var place = lock.isPresent() ? dataFile.getParent() : file.getParent();

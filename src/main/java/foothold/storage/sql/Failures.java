@@ -48,8 +48,7 @@ final class Failures {
             default ->
                     String.valueOf(cause.getMessage()).contains(STRANGE_HEADER)
                             ? damaged("The data file is damaged.", cause)
-                            : new IllegalStateException(
-                                    "SQL failed: " + cause.getMessage(), cause);
+                            : new IllegalStateException("SQL failed: " + cause.getMessage(), cause);
         };
     }
 

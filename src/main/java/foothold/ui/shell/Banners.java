@@ -5,8 +5,12 @@ import javafx.scene.layout.VBox;
 
 /** What is said above every screen, one below the other. */
 public final class Banners extends VBox {
-    Banners(boolean readOnly) {
+    Banners() {
         setMinHeight(USE_PREF_SIZE);
+    }
+
+    /** Says that nothing can be saved, if so. */
+    void readOnly(boolean readOnly) {
         if (readOnly) {
             add(new ReadOnlyBanner());
         }

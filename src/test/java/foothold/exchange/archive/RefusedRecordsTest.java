@@ -112,7 +112,9 @@ class RefusedRecordsTest {
         var text = "a".repeat(10_000_001);
         var refused =
                 refusal(
-                        "{\"format\":1,\"contacts\":[\n{\"id\":\"c1\",\"name\":\"" + text + "\"}]}");
+                        "{\"format\":1,\"contacts\":[\n{\"id\":\"c1\",\"name\":\""
+                                + text
+                                + "\"}]}");
         assertEquals(2, refused.problems().getFirst().line());
         assertTrue(
                 refused.getMessage()

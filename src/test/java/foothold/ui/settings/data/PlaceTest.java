@@ -126,8 +126,7 @@ class PlaceTest {
             assertEquals(List.of(target), wentOn);
             assertEquals(List.of(), shell.failures());
         }
-        assertEquals(
-                Everything.of(dropbox.resolve("data.foothold")), Everything.of(target));
+        assertEquals(Everything.of(dropbox.resolve("data.foothold")), Everything.of(target));
     }
 
     @Test
