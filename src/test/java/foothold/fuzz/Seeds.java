@@ -35,7 +35,7 @@ final class Seeds {
         return Files.readAllBytes(Backups.of(data, Clock.systemUTC()).make(Reason.ASKED).file());
     }
 
-    private static byte[] resource(String name) throws IOException {
+    static byte[] resource(String name) throws IOException {
         try (var in = Seeds.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }
