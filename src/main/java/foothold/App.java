@@ -11,12 +11,12 @@ import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.ui.Dialogs;
 import foothold.ui.EmptyState;
-import foothold.ui.Tasks;
 import foothold.ui.desktop.DesktopOpener;
 import foothold.ui.desktop.FxDialogs;
 import foothold.ui.desktop.FxTasks;
 import foothold.ui.desktop.Theme;
 import foothold.ui.desktop.WindowPlace;
+import foothold.ui.settings.data.Home;
 import foothold.ui.shell.MainWindow;
 
 import javafx.application.Platform;
@@ -25,7 +25,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -35,12 +38,12 @@ final class App {
     private static final int UNUSABLE_FILE = 5;
     private static final Duration LOOK_AROUND = Duration.ofSeconds(20);
 
-    private final Opening opening;
     private final Future<OpenWork> begun;
     private final AppPaths paths;
     private final FxTasks tasks = new FxTasks();
+    private Opening opening;
+    private Consumer<Path> moved = _ -> {};
     private Rooms rooms;
-    private Tasks.Running looking = () -> {};
 
     /**
      * A window to be.
@@ -78,7 +81,7 @@ final class App {
                     });
             // The window is gone by then: what takes a second is not seen.
             stage.setOnHidden(_ -> rooms.safety().atExit());
-            tasks.oncePainted(() -> rooms.safety().watch(e -> close(stage, e, theme)));
+            tasks.oncePainted(() -> lookAfter(stage, theme));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
                 throw new IllegalStateException(e.getCause());
@@ -92,6 +95,40 @@ final class App {
         theme.dress(stage.getScene());
     }
 
+    private void lookAfter(Stage stage, Theme theme) {
+        rooms.safety().watch(damage -> close(stage, damage, theme));
+        if (rooms != null) {
+            var home = new Home(paths.whereabouts(), rooms::flush, to -> move(stage, to, theme));
+            rooms.safety().at(home, rooms.window().banners());
+        }
+    }
+
+    /** Goes on with a copy of the file, which is closed and gets another name. */
+    void move(Stage stage, Path to, Theme theme) {
+        var from = opening.file();
+        tasks.stopTimers();
+        rooms.safety().close();
+        String said;
+        try {
+            var today = LocalDate.ofInstant(opening.clock().instant(), opening.clock().getZone());
+            var old = paths.whereabouts().moved(from, to, paths.dataFile(), today);
+            opening = opening.over(to);
+            moved.accept(to);
+            said = text("place.here", to, old);
+        } catch (IOException _) {
+            said = text("place.stays", from, to);
+        }
+        enter(stage, opening.begin(), theme);
+        if (rooms != null) {
+            rooms.window().toast(said);
+        }
+    }
+
+    /** Calls {@code moved} when the window goes on with another file. */
+    void onMoved(Consumer<Path> moved) {
+        this.moved = moved;
+    }
+
     /** Who comes back may have slept, or written from elsewhere. */
     private void lookAround(boolean focused) {
         if (focused && rooms != null) {
@@ -101,7 +138,7 @@ final class App {
 
     /** Damage found while the window is open already; nothing was written since. */
     private void close(Stage stage, StoreException damage, Theme theme) {
-        looking.cancel();
+        tasks.stopTimers();
         rooms.safety().close();
         rooms = null;
         apologise(stage, damage, theme);
@@ -135,7 +172,7 @@ final class App {
         Stopwatch.watch(opened.today().state());
         follow(workspace, theme);
         workspace.listen(_ -> tasks.onScreen(() -> follow(workspace, theme)));
-        looking = tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
+        tasks.every(LOOK_AROUND, workspace::noticeForeignWrites);
         return opened;
     }
 

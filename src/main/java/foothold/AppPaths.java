@@ -1,5 +1,7 @@
 package foothold;
 
+import foothold.service.place.Whereabouts;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,11 @@ public record AppPaths(Path data, Path config, Path backups) {
     /** The data file used when none is named. */
     public Path dataFile() {
         return data.resolve("foothold.db");
+    }
+
+    /** What is known of data files that were moved. */
+    Whereabouts whereabouts() {
+        return new Whereabouts(config.resolve("places.properties"));
     }
 
     private AppPaths withConfig(Path folder) {

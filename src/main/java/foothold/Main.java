@@ -38,7 +38,8 @@ public final class Main {
 
     private static void openWindow(
             WindowOptions options, List<String> words, AppPaths paths, Clock clock) {
-        var file = options.data() == null ? paths.dataFile() : options.data();
+        var asked = options.data() == null ? paths.dataFile() : options.data();
+        var file = paths.whereabouts().now(asked);
         var display = DisplayCheck.ofThisMachine();
         display.hopeless().ifPresent(Main::giveUp);
         var zone = options.zone() == null ? clock.getZone() : options.zone();
@@ -73,6 +74,15 @@ public final class Main {
         var stage = new Stage();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> door.close());
         app.start(stage);
+        door.answer(_ -> Platform.runLater(() -> raise(stage)));
+        app.onMoved(file -> guard(file, stage));
+    }
+
+    /** Lets the window be the one of another file, too. */
+    private static void guard(Path file, Stage stage) {
+        var door = Door.of(file);
+        door.isAnswered(List.of(), Duration.ZERO);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> door.close());
         door.answer(_ -> Platform.runLater(() -> raise(stage)));
     }
 

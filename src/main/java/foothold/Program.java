@@ -107,7 +107,8 @@ record Program(
     }
 
     private Path file(Path data) {
-        return data == null ? machine.paths().dataFile() : data;
+        var paths = machine.paths();
+        return paths.whereabouts().now(data == null ? paths.dataFile() : data);
     }
 
     @Override

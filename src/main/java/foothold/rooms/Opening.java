@@ -22,6 +22,11 @@ import java.util.concurrent.FutureTask;
  */
 public record Opening(Path file, Settings initial, Clock clock, ZoneId zone) {
 
+    /** The same of another file. */
+    public Opening over(Path other) {
+        return new Opening(other, initial, clock, zone);
+    }
+
     /** Opens it on a thread of its own. */
     public FutureTask<OpenWork> begin() {
         return OpenWork.begin(file, initial, clock, zone);

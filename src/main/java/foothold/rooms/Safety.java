@@ -9,6 +9,9 @@ import foothold.storage.backup.Backups;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
 import foothold.ui.settings.data.DataModel;
+import foothold.ui.settings.data.Home;
+import foothold.ui.settings.data.PlaceBanner;
+import foothold.ui.shell.Banners;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -60,6 +63,18 @@ public final class Safety {
             timer = shell.tasks().every(OFTEN, this::backUp);
             emptyTrash();
         }
+    }
+
+    /**
+     * Says above every screen when another program copies the file, too, and lets it be moved.
+     *
+     * @param home what the program does about the place
+     */
+    public void at(Home home, Banners banners) {
+        var place = data().place();
+        place.in(home);
+        banners.add(new PlaceBanner(place));
+        place.refresh();
     }
 
     private void backUp() {

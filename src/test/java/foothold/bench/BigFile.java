@@ -79,10 +79,22 @@ final class BigFile {
         return new Workspace(SqliteStore.open(file, Settings.initial(ZONE, "DE")), clock);
     }
 
+    /** How many there are. */
+    record Size(int people, int active, int messages) {
+        private static Size times(int times) {
+            return new Size(PEOPLE * times, ACTIVE * times, MESSAGES * times);
+        }
+    }
+
     /** A full file; {@code times} as many of everything. */
     static Workspace full(Path file, Clock clock, int times) {
+        return of(file, clock, Size.times(times));
+    }
+
+    /** A file of that size. */
+    static Workspace of(Path file, Clock clock, Size size) {
         var workspace = empty(file, clock);
-        var records = new BigFile(clock.instant()).records(times);
+        var records = new BigFile(clock.instant()).records(size);
         for (int from = 0; from < records.size(); from += AT_ONCE) {
             var part = records.subList(from, Math.min(from + AT_ONCE, records.size()));
             workspace.apply(Edit.of("Fill", part.stream().map(Change::create).toList()));
@@ -90,18 +102,18 @@ final class BigFile {
         return workspace;
     }
 
-    private List<Entity> records(int times) {
+    private List<Entity> records(Size size) {
         var records = new ArrayList<Entity>();
-        int employers = PEOPLE * times / 10;
+        int employers = size.people / 10;
         for (int i = 0; i < employers; i++) {
             records.add(
                     Organization.named("o" + i, "Employer " + LAST.get(i % LAST.size()) + " " + i));
         }
-        for (int i = 0; i < PEOPLE * times; i++) {
-            records.add(contact(i, i < ACTIVE * times, employers));
+        for (int i = 0; i < size.people; i++) {
+            records.add(contact(i, i < size.active, employers));
         }
-        for (int i = 0; i < MESSAGES * times; i++) {
-            records.add(message(i % (ACTIVE * times)));
+        for (int i = 0; i < size.messages; i++) {
+            records.add(message(i % size.active));
         }
         return records;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.trust.Promise;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class FileNamesTest {
     }
 
     @Test
+    @Tag("promise")
     void whateverSomebodyIsCalled() {
         var random = new Random(5);
         int tried = 0;

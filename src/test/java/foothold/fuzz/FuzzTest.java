@@ -1,13 +1,13 @@
 package foothold.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.exchange.person.Mutations;
-import foothold.trust.Promise;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
@@ -18,7 +18,6 @@ import java.time.Duration;
 /** Spoilt files and letters: read or refused in words, soon, whatever they are. */
 class FuzzTest {
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final int ROUND = 100;
 
     @TempDir private Path place;
     private int taken;
@@ -35,25 +34,12 @@ class FuzzTest {
         assertTrue(refused + taken == dear);
     }
 
+    /** What was found once, as a file. */
     @ParameterizedTest
-    @EnumSource(Target.class)
-    @Tag("fuzz")
-    void aLongRun(Target target) throws IOException {
-        double minutes = Double.parseDouble(System.getProperty("foothold.fuzz.minutes", "10"));
-        long end = System.nanoTime() + (long) (minutes * 60e9);
-        var seed = Seeds.of(target, place);
-        for (long round = 2; System.nanoTime() < end; round++) {
-            round(target, seed, round, ROUND);
-        }
-        Promise.kept(
-                "R15",
-                "%s: %.1f minutes, %,d spoilt inputs, %,d taken, %,d refused, slowest %d ms",
-                target,
-                minutes,
-                taken + refused,
-                taken,
-                refused,
-                slowest / 1_000_000);
+    @CsvSource("BACKUP, found/backup-of-unknown-format.bin")
+    void whatWasFoundStaysMended(Target target, String found) throws IOException {
+        feed(target, Seeds.resource(found));
+        assertEquals(1, taken + refused);
     }
 
     private void round(Target target, byte[] seed, long random, int count) {

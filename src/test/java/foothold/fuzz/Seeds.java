@@ -2,6 +2,7 @@ package foothold.fuzz;
 
 import foothold.domain.Settings;
 import foothold.domain.backup.Reason;
+import foothold.exchange.sealed.Weakly;
 import foothold.storage.SqliteStore;
 import foothold.storage.backup.Backups;
 
@@ -22,20 +23,19 @@ final class Seeds {
             case VCARD -> resource("card.vcf");
             case ARCHIVE -> resource("/foothold/exchange/archive/everything.json");
             case CHECKER -> resource("letter.txt");
-            case SEALED -> backup(place, true);
-            case BACKUP -> backup(place, false);
+            case LOG_LINE -> resource("line.txt");
+            case SEALED -> Weakly.sealed(backup(place), Target.PASSPHRASE);
+            case BACKUP -> backup(place);
         };
     }
 
-    private static byte[] backup(Path place, boolean sealed) throws IOException {
+    private static byte[] backup(Path place) throws IOException {
         var data = place.resolve("seed.db");
         SqliteStore.open(data, Settings.initial(ZoneOffset.UTC, null)).close();
-        var backups = Backups.of(data, Clock.systemUTC());
-        backups.seal(sealed ? Target.PASSPHRASE : null);
-        return Files.readAllBytes(backups.make(Reason.ASKED).file());
+        return Files.readAllBytes(Backups.of(data, Clock.systemUTC()).make(Reason.ASKED).file());
     }
 
-    private static byte[] resource(String name) throws IOException {
+    static byte[] resource(String name) throws IOException {
         try (var in = Seeds.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }

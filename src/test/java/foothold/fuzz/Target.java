@@ -1,6 +1,7 @@
 package foothold.fuzz;
 
 import foothold.domain.backup.Passphrase;
+import foothold.domain.dates.DateWords;
 import foothold.domain.etiquette.Checker;
 import foothold.domain.etiquette.Context;
 import foothold.domain.etiquette.Draft;
@@ -16,8 +17,10 @@ import foothold.exchange.contactcsv.SheetReader;
 import foothold.exchange.linkedin.LinkedInReader;
 import foothold.exchange.sealed.Sealed;
 import foothold.exchange.sealed.Unsealable;
+import foothold.exchange.sealed.Weakly;
 import foothold.exchange.vcard.VCardReader;
 import foothold.service.backup.RefusedBackup;
+import foothold.service.log.line.LogLine;
 import foothold.storage.backup.Backups;
 
 import java.io.ByteArrayInputStream;
@@ -28,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What takes bytes from outside; it reads them or refuses them in words, and nothing else. */
@@ -38,7 +42,8 @@ enum Target {
     ARCHIVE,
     SEALED,
     BACKUP,
-    CHECKER;
+    CHECKER,
+    LOG_LINE;
 
     private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
 
@@ -74,7 +79,8 @@ enum Target {
             case VCARD -> VCardReader.read(bytes);
             case ARCHIVE -> ArchiveReader.read(new ByteArrayInputStream(bytes));
             case SEALED -> {
-                var file = Files.write(place.resolve("sealed"), bytes);
+                // Stretching as often as a spoilt number says would be all it does.
+                var file = Files.write(place.resolve("sealed"), Weakly.quick(bytes));
                 try (var in = Sealed.open(file, PASSPHRASE)) {
                     in.transferTo(OutputStream.nullOutputStream());
                 }
@@ -84,6 +90,13 @@ enum Target {
                 Backups.of(place.resolve("data.db"), Clock.systemUTC()).examine(file);
             }
             case CHECKER -> check(new String(bytes, StandardCharsets.UTF_8));
+            case LOG_LINE -> {
+                var now = NOW.atZone(ZoneOffset.UTC);
+                for (var order : DateWords.Order.values()) {
+                    new LogLine(new DateWords(now, order))
+                            .read(new String(bytes, StandardCharsets.UTF_8));
+                }
+            }
         }
     }
 

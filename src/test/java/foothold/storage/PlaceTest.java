@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.domain.backup.Passphrase;
 import foothold.service.StoreException;
 import foothold.service.place.Conflicts;
 import foothold.storage.backup.Backups;
 import foothold.testdata.DataFile;
 import foothold.trust.Promise;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,7 @@ class PlaceTest {
     @TempDir private Path folder;
 
     @Test
+    @Tag("promise")
     void aCleanExitLeavesOneCompleteFile() throws IOException {
         for (int i = 0; i < 20; i++) {
             var here = Files.createDirectory(folder.resolve("run" + i));
@@ -51,6 +54,51 @@ class PlaceTest {
             assertTrue(Everything.of(alone).contains("Ann Lee"));
         }
         Promise.kept("R11", "%d clean exits left one complete file each", 20);
+    }
+
+    @Test
+    @Tag("promise")
+    void whereAnotherProgramCopiesItNothingLiesBesideIt() throws IOException {
+        var dropbox = Files.createDirectory(folder.resolve("Dropbox"));
+        var copied = folder.resolve("copied.foothold");
+        try (var file = new DataFile(dropbox)) {
+            for (int i = 0; i < 20; i++) {
+                file.person("p" + i, "Person " + i);
+                assertEquals(List.of("data.foothold"), names(dropbox), "after edit " + i);
+                Files.deleteIfExists(copied);
+                Files.copy(dropbox.resolve("data.foothold"), copied);
+                assertTrue(Everything.of(copied).contains("Person " + i), "a copy has it");
+            }
+            file.workspace().undo();
+            assertEquals(List.of(), file.store().check());
+        }
+        // Taken out, it goes back to writing faster; put in, it is slower again.
+        var out = folder.resolve("data.foothold");
+        Files.move(dropbox.resolve("data.foothold"), out);
+        try (var file = new DataFile(folder)) {
+            file.person("out", "Outside");
+            assertTrue(names(folder).contains("data.foothold-wal"));
+        }
+        Files.move(out, dropbox.resolve("data.foothold"));
+        try (var file = new DataFile(dropbox)) {
+            file.person("in", "Inside");
+            assertEquals(List.of("data.foothold"), names(dropbox));
+            assertEquals(List.of(), file.store().check());
+        }
+        Promise.kept(
+                "R11", "safe mode in a synced folder: one complete file after each of 20 edits");
+    }
+
+    @Test
+    void theMovedCopySealsBackupsToo() throws IOException {
+        var target = folder.resolve("new").resolve("foothold.db");
+        try (var file = new DataFile(folder)) {
+            var vault = Backups.of(file.store().file(), Clock.systemUTC());
+            vault.seal(new Passphrase("five words nobody knows"));
+            vault.copyTo(target);
+            assertTrue(Backups.of(target, Clock.systemUTC()).sealing());
+            assertEquals("rw-------", mode(target.resolveSibling("foothold.db.seal")));
+        }
     }
 
     @Test

@@ -47,6 +47,17 @@ final class Child implements AutoCloseable {
     }
 
     private static List<String> command(Path place, Class<?> main) {
+        var command = new ArrayList<>(java(place));
+        command.addAll(Warm.options());
+        command.add(main.getName());
+        return command;
+    }
+
+    /**
+     * How Java is started, but for its class path. Without leave to call SQLite's library it only
+     * warns; with it, the modules' part of the archive would not be used.
+     */
+    static List<String> java(Path place) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -54,11 +65,7 @@ final class Child implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
                 "-Xmx256m",
-                "-Dorg.sqlite.tmpdir=" + place,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName());
+                "-Dorg.sqlite.tmpdir=" + place);
     }
 
     /** The next line, or null when there are no more. */

@@ -19,6 +19,7 @@ import foothold.ui.ImmediateTasks;
 import foothold.ui.shell.MainWindow;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class ReadOnlyTest {
 
     @ParameterizedTest
     @CsvSource({"r--r--r--, rwxr-xr-x", "rw-r--r--, r-xr-xr-x"})
+    @Tag("promise")
     void theProgramReadsAndExportsButDoesNotWrite(String fileMode, String folderMode)
             throws Exception {
         allow(fileMode, folderMode);

@@ -23,7 +23,10 @@ public final class ArchiveReader {
     public static final long LIMIT = 256L * 1024 * 1024;
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_TEXT = 10_000_000;
+
+    /** What is longer than a field may be is named up to here; then the file is given up. */
+    private static final int LONGEST_TEXT = 2 * ValueParser.LONGEST;
+
     private static final int LONGEST_NUMBER = 1_000;
 
     private static final JsonFactory JSON =

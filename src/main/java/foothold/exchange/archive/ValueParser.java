@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Set;
 final class ValueParser {
     private static final Set<JsonToken> LITERALS =
             EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE, JsonToken.VALUE_NULL);
+
+    /** In characters. */
+    static final int LONGEST = 10_000_000;
 
     private final JsonParser json;
     private final String name;
@@ -48,7 +52,7 @@ final class ValueParser {
 
     private Object single() {
         return switch (json.currentToken()) {
-            case VALUE_STRING -> json.getString();
+            case VALUE_STRING -> text(json.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json.getString());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -59,6 +63,19 @@ final class ValueParser {
                 yield null;
             }
         };
+    }
+
+    private String text(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        tell(
+                String.format(
+                        Locale.ENGLISH,
+                        "has %,d characters, and no field may have more than %,d",
+                        text.length(),
+                        LONGEST));
+        return null;
     }
 
     /** Also takes 20.0 and 2e1 for 20; never works out a number of more digits than are written. */

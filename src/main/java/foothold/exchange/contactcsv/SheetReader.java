@@ -4,6 +4,7 @@ import foothold.exchange.CsvCells;
 import foothold.exchange.CsvRow;
 import foothold.exchange.CsvRows;
 import foothold.exchange.DecodedText;
+import foothold.exchange.FieldLimit;
 import foothold.exchange.TextLines;
 import foothold.exchange.UnreadableFile;
 
@@ -43,7 +44,8 @@ public final class SheetReader {
     /**
      * The table.
      *
-     * @throws UnreadableFile when it has more rows than a list of people can have
+     * @throws UnreadableFile when it has more rows than a list of people can have, or a field is
+     *     longer than one can be
      */
     public static Sheet read(DecodedText text) throws UnreadableFile {
         var lines = new TextLines(text.text());
@@ -71,6 +73,7 @@ public final class SheetReader {
                     "This file has more than 300,000 rows, which is no list of people one knows."
                             + " Choose another one. Nothing was changed.");
         }
+        FieldLimit.require(rows, names);
         return new Sheet(line, names, rows, own);
     }
 

@@ -3,6 +3,7 @@ package foothold.exchange.linkedin;
 import foothold.exchange.CsvRow;
 import foothold.exchange.CsvRows;
 import foothold.exchange.DecodedText;
+import foothold.exchange.FieldLimit;
 import foothold.exchange.Problem;
 import foothold.exchange.TextDecoder;
 import foothold.exchange.TextLines;
@@ -48,6 +49,7 @@ public final class LinkedInReader {
                     "This file has more than 300,000 rows; LinkedIn knows at most 30,000"
                             + " connections. Choose Connections.csv. Nothing was changed.");
         }
+        FieldLimit.require(rows, found.names());
         Header header = withDates(found, rows);
         People people = new People(header, rows);
         lostCharacters(text).ifPresent(people::note);

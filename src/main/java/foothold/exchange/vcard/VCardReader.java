@@ -1,5 +1,6 @@
 package foothold.exchange.vcard;
 
+import foothold.exchange.FieldLimit;
 import foothold.exchange.Problem;
 import foothold.exchange.Problem.Kind;
 import foothold.exchange.TextDecoder;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the cards of a .vcf file: bytes in; people, skipped cards and notes out. */
 public final class VCardReader {
@@ -20,6 +22,8 @@ public final class VCardReader {
     static final int MOST_CARDS = 300_000;
 
     private static final int MARK = 3;
+
+    private static final Set<String> LEFT_OUT = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
 
     private final List<PersonRow> rows = new ArrayList<>();
     private final List<Problem> skipped = new ArrayList<>();
@@ -47,7 +51,19 @@ public final class VCardReader {
                     "This file has more than 300,000 cards, which is nobody's address book."
                             + " Choose another one. Nothing was changed.");
         }
+        for (var card : cards) {
+            requireShort(card);
+        }
         return new VCardReader().people(cards);
+    }
+
+    /** Pictures and the like, which are left out anyway, may be as long as they are. */
+    private static void requireShort(Card card) throws UnreadableFile {
+        for (var each : card.properties()) {
+            if (!LEFT_OUT.contains(each.name())) {
+                FieldLimit.require(each.line(), each.name(), each.value());
+            }
+        }
     }
 
     /**

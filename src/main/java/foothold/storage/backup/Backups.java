@@ -3,7 +3,6 @@ package foothold.storage.backup;
 import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
 import foothold.domain.backup.Retention;
-import foothold.exchange.sealed.Lock;
 import foothold.service.StoreException;
 import foothold.service.backup.Backup;
 import foothold.service.backup.Contents;
@@ -35,6 +34,7 @@ public final class Backups implements Vault {
     private final Sealing sealing;
     private final Clock clock;
     private final Step.Watch watch;
+    private final Making making;
 
     /** Of that data file; {@code clock} dates them, and its zone says what a day is. */
     public static Backups of(Path dataFile, Clock clock) {
@@ -48,6 +48,7 @@ public final class Backups implements Vault {
         this.sealing = new Sealing(this.dataFile);
         this.clock = clock;
         this.watch = watch;
+        this.making = new Making(this.dataFile, sealing, watch);
     }
 
     @Override
@@ -80,22 +81,30 @@ public final class Backups implements Vault {
 
     @Override
     public Backup make(Reason reason) {
-        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        while (folder.has(made, reason)) {
-            made = made.plusMillis(1);
+        try (var live = making.sound()) {
+            var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            while (folder.has(made, reason)) {
+                made = made.plusMillis(1);
+            }
+            var lock = sealing.lock();
+            var file = folder.file(made, reason, lock.isPresent());
+            making.write(live, file, made, lock);
+            prune(made);
+            return new Backup(file, made, reason, file.toFile().length());
+        } catch (IOException e) {
+            throw Trouble.with(folder(), e);
         }
-        var lock = sealing.lock();
-        var file = folder.file(made, reason, lock.isPresent());
-        write(file, made, lock);
-        prune(made);
-        return new Backup(file, made, reason, file.toFile().length());
     }
 
     @Override
     public Contents makeAt(Path file, Passphrase passphrase) {
-        var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var lock = Optional.ofNullable(passphrase).map(sealing::lockOf);
-        return write(file.toAbsolutePath(), made, lock);
+        try (var live = making.sound()) {
+            var made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var lock = Optional.ofNullable(passphrase).map(sealing::lockOf);
+            return making.write(live, file.toAbsolutePath(), made, lock);
+        } catch (IOException e) {
+            throw Trouble.with(file, e);
+        }
     }
 
     @Override
@@ -109,6 +118,7 @@ public final class Backups implements Vault {
             Whole.copy(live, draft.path());
             Examination.of(draft.path(), null);
             PrivateFiles.force(draft.path());
+            sealing.goAlong(file.toAbsolutePath());
             draft.become(file);
             PrivateFiles.settle(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -129,50 +139,6 @@ public final class Backups implements Vault {
     @Override
     public boolean sealed(Path file) {
         return Sealing.needsPassphrase(file);
-    }
-
-    private Contents write(Path file, Instant made, Optional<Lock> lock) {
-        try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false)) {
-            watch.before(Step.LOOK);
-            live.requireSound();
-            watch.before(Step.CREATE);
-            // What is open stays where it is anyway; only what is sealed goes elsewhere.
-            var folder = lock.isPresent() ? dataFile.getParent() : file.getParent();
-            try (var draft = Draft.in(folder)) {
-                Draft.sweep(folder);
-                var contents = write(live, draft, made);
-                if (lock.isPresent()) {
-                    try (var sealed = Draft.in(file.getParent())) {
-                        sealing.seal(draft.path(), sealed.path(), lock.get());
-                        name(sealed, file);
-                    }
-                } else {
-                    name(draft, file);
-                }
-                return contents;
-            }
-        } catch (IOException e) {
-            throw Trouble.with(file, e);
-        }
-    }
-
-    private Contents write(Database live, Draft draft, Instant made) throws IOException {
-        watch.before(Step.COPY);
-        Whole.copy(live, draft.path());
-        watch.before(Step.REOPEN);
-        var contents = Examination.of(draft.path(), made);
-        watch.before(Step.SEAL);
-        Seal.put(draft.path(), made);
-        return contents;
-    }
-
-    private void name(Draft draft, Path file) throws IOException {
-        watch.before(Step.FORCE);
-        PrivateFiles.force(draft.path());
-        watch.before(Step.NAME);
-        draft.become(file);
-        watch.before(Step.SETTLE);
-        PrivateFiles.settle(file.getParent());
     }
 
     /** Only after a new one was made and read, so the newest good one is that. */

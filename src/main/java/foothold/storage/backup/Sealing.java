@@ -47,6 +47,16 @@ final class Sealing {
         }
     }
 
+    /** Lets the backups of a copy of the data file be sealed by the same passphrase. */
+    void goAlong(Path copy) throws IOException {
+        if (on()) {
+            var there = new Sealing(copy).kept;
+            PrivateFiles.file(there);
+            Files.write(there, Files.readAllBytes(kept));
+            PrivateFiles.force(there);
+        }
+    }
+
     Lock lockOf(Passphrase passphrase) {
         return Lock.of(passphrase, random);
     }

@@ -155,22 +155,23 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes sure the file is sound, by a connection of its own so that nobody waits for it. Until
-     * then the first write does so itself; a damaged file is never written to.
+     * Makes sure the file is sound to its last value, by a connection of its own so that nobody
+     * waits for it. Until its pages and rows are looked through the first write does so itself; a
+     * file found damaged is never written to.
      *
      * @throws StoreException DAMAGED when it is not
      */
     public void verify() {
         try (var beside = new Database(access.connect(file.path()), file, access, soundness)) {
             Pragmas.guard(beside, Formats.PATIENCE);
-            beside.requireSound();
+            soundness.requireWhole(beside);
         }
     }
 
     /**
-     * The same by this connection.
+     * Looks through its pages and rows by this connection.
      *
-     * @throws StoreException DAMAGED when it is not
+     * @throws StoreException DAMAGED when they are not sound
      */
     public void requireSound() {
         soundness.require(this);

@@ -14,6 +14,9 @@ import java.sql.SQLException;
 final class Failures {
     private static final int PRIMARY = 0xFF;
 
+    /** What SQLite calls an error of ours where a number in the file's header is none it knows. */
+    private static final String STRANGE_HEADER = "(unsupported file format)";
+
     private Failures() {}
 
     /**
@@ -25,10 +28,12 @@ final class Failures {
         if (code == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY.code) {
             return new StoreException.Stale("a record that this one belongs to");
         }
+        if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code) {
+            return full(cause); // there is no room for what readers share
+        }
         return switch (SQLiteErrorCode.getErrorCode(code & PRIMARY)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> inUse(cause);
-            case SQLITE_FULL ->
-                    unwritable("The disk is full.", "Make some room and try again.", cause);
+            case SQLITE_FULL -> full(cause);
             case SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN ->
                     unwritable(
                             "The data file cannot be opened for writing.",
@@ -40,7 +45,10 @@ final class Failures {
                             "Check that the disk is connected and sound, then try again.",
                             cause);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged("The data file is damaged.", cause);
-            default -> new IllegalStateException("SQL failed: " + cause.getMessage(), cause);
+            default ->
+                    String.valueOf(cause.getMessage()).contains(STRANGE_HEADER)
+                            ? damaged("The data file is damaged.", cause)
+                            : new IllegalStateException("SQL failed: " + cause.getMessage(), cause);
         };
     }
 
@@ -87,6 +95,10 @@ final class Failures {
                 what,
                 "Nothing was changed. Choose another data file, or bring back a backup.",
                 cause);
+    }
+
+    private static StoreException full(SQLException cause) {
+        return unwritable("The disk is full.", "Make some room and try again.", cause);
     }
 
     private static StoreException unwritable(String what, String advice, Throwable cause) {

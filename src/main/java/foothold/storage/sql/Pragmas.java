@@ -1,5 +1,7 @@
 package foothold.storage.sql;
 
+import foothold.service.place.Keeper;
+
 import java.time.Duration;
 
 /** How SQLite is to treat our files. */
@@ -22,6 +24,20 @@ final class Pragmas {
     /** What holds once the format is right: references are watched, writes go to a log first. */
     static void keepLog(Database database) {
         database.execute("PRAGMA foreign_keys = ON");
-        database.execute("PRAGMA journal_mode = WAL");
+        if (Keeper.of(database.file(), System.getenv()) == Keeper.NOBODY) {
+            database.execute("PRAGMA journal_mode = WAL");
+        } else {
+            keepOneFile(database);
+        }
+    }
+
+    /**
+     * Where another program copies the file, or it is another machine's, nothing of an edit may
+     * stay in a second file: a log would be copied without it, and needs memory both machines share
+     * (sqlite.org/wal.html). EXTRA forces the folder, too, which is what ends an edit here.
+     */
+    private static void keepOneFile(Database database) {
+        database.text("PRAGMA journal_mode = DELETE");
+        database.execute("PRAGMA synchronous = EXTRA");
     }
 }

@@ -15,6 +15,13 @@ public final class Whole {
         from.query("VACUUM INTO :copy").set("copy", empty.toString()).update();
     }
 
+    /** Works the log of an open file into the file itself, as far as nobody reads it just then. */
+    public static void settle(Database open) {
+        if (!open.readOnly()) {
+            open.text("PRAGMA wal_checkpoint(PASSIVE)");
+        }
+    }
+
     /**
      * Makes everything in an open file as it is in another of the same data format, in one
      * transaction: a kill leaves old or new, and other connections see it all at once.

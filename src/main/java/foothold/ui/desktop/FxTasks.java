@@ -9,6 +9,9 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +27,8 @@ public final class FxTasks implements Tasks {
     private final ExecutorService background =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofPlatform().daemon().name("foothold-", 1).factory());
+
+    private final Set<Timeline> timers = new HashSet<>();
 
     /** How many works have not yet told their outcome. */
     private final AtomicInteger underWay = new AtomicInteger();
@@ -116,16 +121,27 @@ public final class FxTasks implements Tasks {
                 });
     }
 
+    /** Stops every timer; for when what they look after is closed. */
+    public void stopTimers() {
+        List.copyOf(timers).forEach(Timeline::stop);
+        timers.clear();
+    }
+
     /** A timeline, since it needs no thread of its own and ends with the toolkit. */
-    private static Running timer(Duration length, Runnable action, int times) {
+    private Running timer(Duration length, Runnable action, int times) {
         var frame =
                 new KeyFrame(
                         javafx.util.Duration.millis(Math.max(1, length.toMillis())),
                         _ -> action.run());
         var timeline = new Timeline(frame);
         timeline.setCycleCount(times);
+        timers.add(timeline);
+        timeline.setOnFinished(_ -> timers.remove(timeline));
         timeline.play();
-        return timeline::stop;
+        return () -> {
+            timeline.stop();
+            timers.remove(timeline);
+        };
     }
 
     /** Hands on how far a work is, and whether it should stop. */

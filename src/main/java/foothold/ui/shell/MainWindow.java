@@ -41,13 +41,15 @@ public final class MainWindow implements Shell {
     private final List<Action> everywhere = new ArrayList<>();
     private final Overlay overlay = new Overlay();
     private final StackPane front = new StackPane();
-    private final BorderPane page = new BorderPane(front);
+    private final Banners banners = new Banners();
+    private final BorderPane page = new BorderPane(front, banners, null, null, null);
     private final StackPane root;
     private final Rail rail = new Rail(this::show);
     private final Toasts toasts;
     private final Failures failures;
     private final Undo undo;
-    private final Palette palette = new Palette(this::entries, this::people, overlay::close);
+    private final Palette palette =
+            new Palette(this::entries, typed -> this.findPeople.apply(typed), overlay::close);
     private final Help help = new Help();
     private Function<String, List<Entry>> findPeople = _ -> List.of();
     private Consumer<String> openPerson = _ -> {};
@@ -64,9 +66,7 @@ public final class MainWindow implements Shell {
         front.setAlignment(Pos.TOP_LEFT);
         front.setMinSize(0, 0); // a screen too large for a small window is cut at its end only
         page.setBottom(toasts);
-        if (workspace.store().readOnly()) {
-            page.setTop(new ReadOnlyBanner());
-        }
+        banners.readOnly(workspace.store().readOnly());
         var main = new HBox(rail, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         main.setMinSize(0, 0);
@@ -101,6 +101,11 @@ public final class MainWindow implements Shell {
     public void people(Function<String, List<Entry>> find, Consumer<String> show) {
         findPeople = find;
         openPerson = show;
+    }
+
+    /** What is said above every screen. */
+    public Banners banners() {
+        return banners;
     }
 
     /** What goes into a scene of one's own, as for a picture; no keys work there. */
@@ -241,9 +246,5 @@ public final class MainWindow implements Shell {
                 .filter(action -> action.keys() != Keys.FIND)
                 .map(Entry::of)
                 .toList();
-    }
-
-    private List<Entry> people(String typed) {
-        return findPeople.apply(typed);
     }
 }

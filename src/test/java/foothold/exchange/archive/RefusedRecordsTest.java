@@ -108,6 +108,23 @@ class RefusedRecordsTest {
     }
 
     @Test
+    void aTextTooLongIsToldWithItsFieldAndTheLimit() {
+        var text = "a".repeat(10_000_001);
+        var refused =
+                refusal(
+                        "{\"format\":1,\"contacts\":[\n{\"id\":\"c1\",\"name\":\""
+                                + text
+                                + "\"}]}");
+        assertEquals(2, refused.problems().getFirst().line());
+        assertTrue(
+                refused.getMessage()
+                        .contains(
+                                "contacts[0] (id c1): “name” has 10,000,001 characters, and no"
+                                        + " field may have more than 10,000,000"),
+                refused.getMessage());
+    }
+
+    @Test
     void everyProblemIsListedInTheOrderOfTheFileWithItsLine() {
         var refused =
                 refusal(

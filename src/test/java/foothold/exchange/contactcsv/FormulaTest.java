@@ -14,6 +14,7 @@ import foothold.exchange.UnreadableFile;
 import foothold.exchange.archive.RandomRecords;
 import foothold.trust.Promise;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -52,6 +53,7 @@ class FormulaTest {
                     "x\t=1+1");
 
     @Test
+    @Tag("promise")
     void everyPayloadInEveryField() throws IOException, UnreadableFile {
         var fields = new ArrayList<String>();
         int cells = 0;

@@ -10,6 +10,7 @@ import foothold.domain.backup.Passphrase;
 import foothold.exchange.sealed.Unsealable.Kind;
 import foothold.trust.Promise;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class SealedTest {
     }
 
     @Test
+    @Tag("promise")
     void everyFlippedBitIsRefused() throws IOException {
         var sealed = sealed(content(40), lock());
         int refused = 0;

@@ -12,6 +12,7 @@ import foothold.service.backup.Backup;
 import foothold.service.backup.RefusedBackup;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,7 @@ class RestoreTest {
     }
 
     @Test
+    @Tag("promise")
     void anyFlippedBitIsRefused() throws IOException {
         var backup = vaults.backups().make(Reason.ASKED);
         var before = Vaults.dump(vaults.file());

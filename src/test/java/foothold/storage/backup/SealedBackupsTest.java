@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.backup.Passphrase;
 import foothold.domain.backup.Reason;
+import foothold.exchange.sealed.Weakly;
 import foothold.service.StoreException;
 import foothold.service.backup.RefusedBackup;
+import foothold.storage.files.PrivateFiles;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +34,17 @@ class SealedBackupsTest {
     private Vaults vaults;
 
     @BeforeEach
-    void fill() {
+    void fill() throws IOException {
         vaults = new Vaults(folder);
-        vaults.backups().seal(RIGHT);
+        // As seal() leaves it, but for how often the passphrase is stretched.
+        var lock = folder.resolve("foothold.db.seal");
+        PrivateFiles.file(lock);
+        Files.write(lock, Weakly.lock(RIGHT).kept());
     }
 
     @Test
     void makingOneAsksForNothingAndBringingItBackForThePassphrase() throws IOException {
+        vaults.backups().seal(RIGHT); // stretched as for a user
         var before = Vaults.dump(vaults.file());
         var made = vaults.backups().make(Reason.EXIT);
 

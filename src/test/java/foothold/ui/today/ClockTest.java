@@ -9,6 +9,7 @@ import foothold.trust.Promise;
 import foothold.ui.FakeShell;
 import foothold.ui.today.act.Services;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class ClockTest {
     }
 
     @Test
+    @Tag("promise")
     void manyJumps() {
         var random = new Random(20);
         int jumps = 0;

@@ -48,7 +48,7 @@ public final class DataModel {
         this.workspace = workspace;
         this.keeping = keeping;
         this.shell = shell;
-        this.place = new PlaceModel(keeping.vault(), shell);
+        this.place = new PlaceModel(workspace, keeping.vault(), shell);
     }
 
     /** What there is to show; null until it was first read. */
@@ -57,7 +57,7 @@ public final class DataModel {
     }
 
     /** Where the file lies. */
-    PlaceModel place() {
+    public PlaceModel place() {
         return place;
     }
 
