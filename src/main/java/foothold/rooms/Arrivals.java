@@ -13,16 +13,25 @@ import foothold.service.Workspace;
 import foothold.service.duplicates.Duplicates;
 import foothold.service.imports.Importer;
 import foothold.service.imports.PeopleImport;
+import foothold.service.intake.FileKind;
 import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Screen;
 import foothold.ui.Shell;
 import foothold.ui.importing.ImportScreen;
+import foothold.ui.intake.DropZone;
+import foothold.ui.intake.IntakeScreen;
+
+import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is opened from outside: by a start with arguments, the doorbell, or a drop. */
@@ -31,6 +40,7 @@ public final class Arrivals {
     private final Shell shell;
     private final Consumer<String> openMeeting;
     private final ImportScreen importing;
+    private final IntakeScreen intake;
 
     /**
      * Over that file.
@@ -52,11 +62,17 @@ public final class Arrivals {
         this.importing =
                 new ImportScreen(
                         importer, workspace, shell, () -> duplicates.find(() -> false).size());
+        this.intake = new IntakeScreen(workspace, random, shell);
+    }
+
+    /** Takes what is dropped on that window, too. */
+    void over(StackPane window) {
+        DropZone.over(window, files -> fulfil(Wish.open(files)));
     }
 
     /** The screens on which it is looked through before it comes in. */
     List<Screen> screens() {
-        return List.of(importing);
+        return List.of(importing, intake);
     }
 
     /** Does what is wished for; on the FX thread. */
@@ -70,8 +86,49 @@ public final class Arrivals {
     }
 
     private void take(List<Path> files) {
-        shell.show(importing.id());
-        importing.take(files);
+        shell.tasks().run(_ -> sorted(files), this::take, shell::failed);
+    }
+
+    private static Map<FileKind, List<Path>> sorted(List<Path> files) {
+        return files.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                FileKind::of,
+                                () -> new EnumMap<>(FileKind.class),
+                                Collectors.toList()));
+    }
+
+    /** Lists of people go to the import, what is about one conversation to its own panels. */
+    private void take(Map<FileKind, List<Path>> files) {
+        var people = files.getOrDefault(FileKind.PEOPLE, List.of());
+        var talks =
+                Stream.of(FileKind.MAIL, FileKind.CALENDAR)
+                        .flatMap(kind -> files.getOrDefault(kind, List.of()).stream())
+                        .toList();
+        if (!people.isEmpty()) {
+            importing.take(people);
+        }
+        if (!talks.isEmpty()) {
+            intake.take(talks);
+        }
+        if (!people.isEmpty() || !talks.isEmpty()) {
+            shell.show(talks.isEmpty() ? importing.id() : intake.id());
+        }
+        if (!people.isEmpty() && !talks.isEmpty()) {
+            shell.offer(
+                    text("intake.people.wait", people.size()),
+                    text("intake.people.open"),
+                    () -> shell.show(importing.id()));
+        }
+        Stream.of(FileKind.FOLDER, FileKind.MISSING, FileKind.UNKNOWN)
+                .filter(files::containsKey)
+                .map(kind -> text("intake.refused." + kind, name(files.get(kind).getFirst())))
+                .findFirst()
+                .ifPresent(shell::toast);
+    }
+
+    private static String name(Path file) {
+        return Objects.toString(file.getFileName(), file.toString());
     }
 
     /** Goes to the record of that id, or to the person it is about. */

@@ -149,6 +149,7 @@ public final class Rooms {
         var asides = new ArrayList<>(Asides.over(workspace, agenda, random, window));
         asides.add(closing);
         asides.addAll(arrivals.screens());
+        arrivals.over(window.root());
         reflection.open(asides);
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());
