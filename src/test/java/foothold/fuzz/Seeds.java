@@ -22,6 +22,8 @@ final class Seeds {
             case VCARD -> resource("card.vcf");
             case ARCHIVE -> resource("/foothold/exchange/archive/everything.json");
             case CHECKER -> resource("letter.txt");
+            case INVITATION -> resource("invitation.ics");
+            case MAIL -> resource("mail.eml");
             case SEALED -> backup(place, true);
             case BACKUP -> backup(place, false);
         };

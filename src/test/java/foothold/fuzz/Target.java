@@ -10,10 +10,12 @@ import foothold.exchange.TextDecoder;
 import foothold.exchange.UnreadableFile;
 import foothold.exchange.archive.ArchiveReader;
 import foothold.exchange.archive.UnreadableArchive;
+import foothold.exchange.calendar.received.CalendarReader;
 import foothold.exchange.contactcsv.ColumnGuess;
 import foothold.exchange.contactcsv.ContactCsvReader;
 import foothold.exchange.contactcsv.SheetReader;
 import foothold.exchange.linkedin.LinkedInReader;
+import foothold.exchange.mail.received.MailReader;
 import foothold.exchange.sealed.Sealed;
 import foothold.exchange.sealed.Unsealable;
 import foothold.exchange.vcard.VCardReader;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What takes bytes from outside; it reads them or refuses them in words, and nothing else. */
@@ -38,7 +41,9 @@ enum Target {
     ARCHIVE,
     SEALED,
     BACKUP,
-    CHECKER;
+    CHECKER,
+    INVITATION,
+    MAIL;
 
     private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
 
@@ -83,6 +88,8 @@ enum Target {
                 var file = Files.write(place.resolve("backup"), bytes);
                 Backups.of(place.resolve("data.db"), Clock.systemUTC()).examine(file);
             }
+            case INVITATION -> CalendarReader.read(bytes, ZoneOffset.UTC);
+            case MAIL -> MailReader.read(bytes);
             case CHECKER -> check(new String(bytes, StandardCharsets.UTF_8));
         }
     }

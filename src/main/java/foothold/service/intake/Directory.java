@@ -105,11 +105,13 @@ final class Directory {
                 Standing.KNOWN.with(filing));
     }
 
-    /** "ann.lee@example.org" is called Ann Lee until somebody says otherwise. */
+    /** "ann.lee@example.org" and "Lee, Ann" are called Ann Lee until somebody says otherwise. */
     private static String named(String name) {
         int at = name.indexOf('@');
+        int comma = name.indexOf(", ");
         if (at <= 0) {
-            return name;
+            boolean turned = comma > 0 && name.indexOf(',', comma + 1) < 0;
+            return turned ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
         }
         var words = new StringBuilder();
         for (var word : name.substring(0, at).split("[._-]+")) {
