@@ -15,8 +15,7 @@ import java.util.Set;
  * @param version how it stands to other versions of it
  * @param whom whom it may be with, the likeliest first
  */
-public record Invite(
-        List<String> ids, String title, Slot slot, Version version, List<Whom> whom) {
+public record Invite(List<String> ids, String title, Slot slot, Version version, List<Whom> whom) {
 
     /** What is to be known of a time before one relies on it. */
     public enum Caveat {

@@ -66,7 +66,6 @@ public final class LetterIntake {
                         new Message.Words(letter.subject(), letter.body(), response),
                         Message.When.at(letter.stamp().at()));
         var name = whom.contact().name();
-        incoming.logged(
-                mine ? "Log mail to " + name : "Log reply from " + name, whom, message);
+        incoming.logged(mine ? "Log mail to " + name : "Log reply from " + name, whom, message);
     }
 }

@@ -50,8 +50,7 @@ public final class Incoming {
         var next = Consequences.ofMeeting(whom.contact(), after);
         var changes = begin(whom, next);
         changes.add(new Change(before, after));
-        changes.addAll(
-                Proposals.dropped(workspace.store(), after, workspace.clock().instant()));
+        changes.addAll(Proposals.dropped(workspace.store(), after, workspace.clock().instant()));
         workspace.apply(Edit.of(label, changes));
     }
 
@@ -66,8 +65,7 @@ public final class Incoming {
             return Message.Kind.REQUEST;
         }
         var now = workspace.clock().instant().atZone(zone);
-        var messages =
-                workspace.store().pointing(Shapes.MESSAGE, "contact", whom.contact().id());
+        var messages = workspace.store().pointing(Shapes.MESSAGE, "contact", whom.contact().id());
         return new Known(now, messages, meetings(whom)).likelyKind();
     }
 

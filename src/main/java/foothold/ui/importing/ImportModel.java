@@ -108,8 +108,7 @@ final class ImportModel extends PreviewModel {
     private Phase look(Path file, Passphrase passphrase) throws RefusedFile {
         return passphrase == null && Importer.isSealed(file)
                 ? new Phase.Locked(file, "")
-                : preview(
-                        name(file), importer.prepare(file, Importer.Format.AUTO, passphrase));
+                : preview(name(file), importer.prepare(file, Importer.Format.AUTO, passphrase));
     }
 
     private static Phase.Previewing preview(String name, Prepared prepared) {

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /** The panel: one after the other the place to drop a file, the preview, and what was done. */
 final class ImportView extends VBox {
     private final ImportModel model;

@@ -47,9 +47,7 @@ final class Card extends VBox {
     }
 
     private HBox head() {
-        var icon =
-                new FontIcon(
-                        model instanceof LetterModel ? Feather.MAIL : Feather.CALENDAR);
+        var icon = new FontIcon(model instanceof LetterModel ? Feather.MAIL : Feather.CALENDAR);
         var kind = new Label(model.kind());
         kind.getStyleClass().add("chip");
         kind.setMinWidth(USE_PREF_SIZE);
@@ -122,9 +120,7 @@ final class Card extends VBox {
         var out = new Button();
         out.setId("intake-leave");
         out.textProperty()
-                .bind(
-                        model.useful()
-                                .map(useful -> text(useful ? "intake.leave" : "intake.close")));
+                .bind(model.useful().map(useful -> text(useful ? "intake.leave" : "intake.close")));
         out.setOnAction(_ -> leave.run());
         return new FlowPane(8, 8, take, out);
     }

@@ -59,7 +59,7 @@ public final class DropZone extends StackPane {
     }
 
     /** Shows what would come of these files. */
-    void hover(List<File> files) {
+    public void hover(List<File> files) {
         title.setText(text("intake.drop." + promise(files)));
         setVisible(true);
     }

@@ -70,9 +70,7 @@ final class IntakeView extends VBox {
                                                         _ ->
                                                                 new Card(
                                                                         card,
-                                                                        () ->
-                                                                                model.leave(
-                                                                                        card))))
+                                                                        () -> model.leave(card))))
                                 .toList());
         troubles.getChildren().setAll(model.refused().stream().map(IntakeView::trouble).toList());
         boolean nothing = model.cards().isEmpty();

@@ -34,7 +34,9 @@ final class InviteModel extends CardModel {
     @Override
     String kind() {
         return text(
-                invite.version().cancelled() ? "intake.kind.cancellation" : "intake.kind.invitation");
+                invite.version().cancelled()
+                        ? "intake.kind.cancellation"
+                        : "intake.kind.invitation");
     }
 
     @Override
@@ -78,10 +80,7 @@ final class InviteModel extends CardModel {
     void refresh() {
         var whom = who().chosen().get();
         shell().tasks()
-                .run(
-                        _ -> services.meetings().verdict(invite, whom),
-                        this::judged,
-                        shell()::failed);
+                .run(_ -> services.meetings().verdict(invite, whom), this::judged, shell()::failed);
     }
 
     private void judged(Verdict found) {

@@ -8,8 +8,7 @@ import foothold.service.intake.MeetingIntake;
 import java.util.random.RandomGenerator;
 
 /** What the panels ask for and write through. */
-record Services(
-        Workspace workspace, Intake intake, MeetingIntake meetings, LetterIntake letters) {
+record Services(Workspace workspace, Intake intake, MeetingIntake meetings, LetterIntake letters) {
 
     /** Over that file; {@code random} goes into new ids. */
     static Services over(Workspace workspace, RandomGenerator random) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -39,7 +40,7 @@ final class WhoField extends VBox {
         search.setMaxWidth(WIDE);
         search.textProperty().subscribe(this::find);
         show(false);
-        getChildren().addAll(title, new FlowPane(8, 8, choice, other), search, found);
+        getChildren().addAll(title, new HBox(8, choice, other), search, found);
     }
 
     private ComboBox<Whom> choice() {

@@ -134,7 +134,8 @@ class IntakeTest {
                         Edit.of(
                                 "Name",
                                 Change.update(
-                                        settings, settings.with(settings.me().withName("jo park")))));
+                                        settings,
+                                        settings.with(settings.me().withName("jo park")))));
         assertEquals(List.of("Mara Lind"), names(invite("outlook.ics")));
     }
 
@@ -191,9 +192,7 @@ class IntakeTest {
                 new Message.Form(
                         Message.Kind.REPLY, Message.Direction.INCOMING, Message.Channel.EMAIL);
         var words = new Message.Words(letter.subject(), "typed", Message.Response.NONE);
-        file.put(
-                new Message(
-                        "m", "Ann Lee", form, words, Message.When.at(letter.stamp().at())));
+        file.put(new Message("m", "Ann Lee", form, words, Message.When.at(letter.stamp().at())));
         assertTrue(letters.isHere(letter, whom));
         letters.apply(letter, whom, false, null, DataFile.CHICAGO);
         assertEquals(1, file.store().count(Shapes.MESSAGE));

@@ -57,7 +57,8 @@ public final class CalendarReader {
             calendars.add(file); // cut out of its calendar, as some programs drag it
         }
         if (calendars.isEmpty()) {
-            throw wrong("Line 1: there is no BEGIN:VCALENDAR here or below, so this is no calendar.");
+            throw wrong(
+                    "Line 1: there is no BEGIN:VCALENDAR here or below, so this is no calendar.");
         }
         var reader = new CalendarReader(new Moments(new Zones(calendars), home));
         calendars.forEach(reader::calendar);
@@ -159,7 +160,6 @@ public final class CalendarReader {
         var value = line.value().strip();
         boolean mail = value.toLowerCase(Locale.ROOT).startsWith("mailto:");
         var address = mail ? value.substring("mailto:".length()) : line.parameter("EMAIL");
-        return new Mailbox(
-                line.parameter("CN"), address.contains("@") ? address.strip() : null);
+        return new Mailbox(line.parameter("CN"), address.contains("@") ? address.strip() : null);
     }
 }

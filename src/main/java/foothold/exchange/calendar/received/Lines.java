@@ -3,7 +3,9 @@ package foothold.exchange.calendar.received;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into content lines, folded ones joined; what is longer than anybody writes is cut. */
+/**
+ * Cuts a text into content lines, folded ones joined; what is longer than anybody writes is cut.
+ */
 final class Lines {
     /** Characters of one line, all its folds together. */
     static final int LONGEST = 1 << 16;

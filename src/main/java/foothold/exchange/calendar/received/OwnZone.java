@@ -52,8 +52,7 @@ final class OwnZone {
     Optional<ZoneOffset> at(LocalDateTime local) {
         record Onset(LocalDateTime when, Component observance) {}
         return observances.stream()
-                .flatMap(
-                        each -> onsets(each, local.getYear()).map(when -> new Onset(when, each)))
+                .flatMap(each -> onsets(each, local.getYear()).map(when -> new Onset(when, each)))
                 .filter(onset -> !onset.when().isAfter(local))
                 .max(Comparator.comparing(Onset::when))
                 .map(Onset::observance)
@@ -61,7 +60,9 @@ final class OwnZone {
                 .flatMap(observance -> offset(observance.text("TZOFFSETTO")));
     }
 
-    /** When it begins: first, on the dates named, and by its rule in that year and the one before. */
+    /**
+     * When it begins: first, on the dates named, and by its rule in that year and the one before.
+     */
     private static Stream<LocalDateTime> onsets(Component observance, int year) {
         var first = Moments.local(observance.text("DTSTART"));
         if (first.isEmpty()) {

@@ -18,10 +18,11 @@ record Whereabouts(Medium medium, String place) {
     private static final Pattern CALL =
             Pattern.compile(
                     "(?i)https://[\\w.-]{0,100}(?:zoom\\.us/|zoomgov\\.com/|meet\\.google\\.com/"
-                            + "|teams\\.microsoft\\.com/|teams\\.live\\.com/|webex\\.com/"
-                            + "|whereby\\.com/|meet\\.jit\\.si/|facetime\\.apple\\.com/"
-                            + "|gotomeeting\\.com/|gotomeet\\.me/|bluejeans\\.com/|around\\.co/"
-                            + "|chime\\.aws/|skype\\.com/|bigbluebutton\\.)[^\\s<>\"')\\]]{0,1000}");
+                        + "|teams\\.microsoft\\.com/|teams\\.live\\.com/|webex\\.com/"
+                        + "|whereby\\.com/|meet\\.jit\\.si/|facetime\\.apple\\.com/"
+                        + "|gotomeeting\\.com/|gotomeet\\.me/|bluejeans\\.com/|around\\.co/"
+                        + "|chime\\.aws/|skype\\.com/|bigbluebutton\\.)[^\\s<>\"')\\]]{0,1000}");
+
     private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"]{3,1000}");
     private static final Pattern SERVICE =
             Pattern.compile(

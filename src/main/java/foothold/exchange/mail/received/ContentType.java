@@ -25,7 +25,9 @@ record ContentType(String type, Map<String, String> parameters) {
         return new ContentType(type, parameters);
     }
 
-    /** Names of files may be split and encoded (RFC 2231); their ending is all that is looked at. */
+    /**
+     * Names of files may be split and encoded (RFC 2231); their ending is all that is looked at.
+     */
     private static void put(String parameter, Map<String, String> into) {
         int equals = parameter.indexOf('=');
         if (equals > 0) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads the text of a header, encoded words (RFC 2047) in it. */
 final class EncodedText {
     private static final Pattern WORD =
-            Pattern.compile("=\\?([\\w.:+-]{1,40})(?:\\*[\\w-]{1,20})?\\?([bBqQ])\\?([^? ]{0,2000})\\?=");
+            Pattern.compile(
+                    "=\\?([\\w.:+-]{1,40})(?:\\*[\\w-]{1,20})?\\?([bBqQ])\\?([^? ]{0,2000})\\?=");
 
     private EncodedText() {}
 

@@ -30,8 +30,7 @@ public record Mail(
      * @param to everybody it went to
      * @param at when it was sent; null where nothing in the mail says
      */
-    public record Envelope(
-            String id, Mailbox from, Mailbox replyTo, List<Mailbox> to, Instant at) {
+    public record Envelope(String id, Mailbox from, Mailbox replyTo, List<Mailbox> to, Instant at) {
         public Envelope {
             id = Text.orEmpty(id);
             to = List.copyOf(to);

@@ -5,7 +5,6 @@ import foothold.exchange.UnreadableFile;
 import foothold.exchange.mail.received.Mail.Envelope;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

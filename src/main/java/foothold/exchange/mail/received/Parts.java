@@ -84,9 +84,7 @@ final class Parts {
 
     /** Puts what stands between the boundaries before everything that waits, in its order. */
     private void inner(Part part, String boundary) {
-        if (boundary.isEmpty()
-                || boundary.length() > LONGEST_BOUNDARY
-                || part.depth() == DEEPEST) {
+        if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY || part.depth() == DEEPEST) {
             return;
         }
         var mark = ("--" + boundary).getBytes(StandardCharsets.UTF_8);

@@ -96,8 +96,7 @@ final class Transfer {
     static String text(byte[] bytes, String name) {
         try {
             var wanted = name.strip().toLowerCase(Locale.ROOT);
-            boolean plain =
-                    wanted.isEmpty() || wanted.equals("us-ascii") || wanted.equals("ascii");
+            boolean plain = wanted.isEmpty() || wanted.equals("us-ascii") || wanted.equals("ascii");
             if (!plain) {
                 // What says Latin-1 is windows-1252 in mails (WHATWG Encoding, section 4.2).
                 boolean latin = wanted.equals("iso-8859-1");

@@ -54,7 +54,11 @@ final class WebPage {
     static String words(String page) {
         var reading = new WebPage(page);
         reading.read();
-        return reading.words.toString().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return reading.words
+                .toString()
+                .replaceAll("[ \\t]+\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     private void read() {
@@ -65,7 +69,10 @@ final class WebPage {
             } else if (each == '&') {
                 entity();
             } else {
-                put(Character.isWhitespace(each) || each == '\u00a0' ? " " : page.substring(at, at + 1));
+                put(
+                        Character.isWhitespace(each) || each == '\u00a0'
+                                ? " "
+                                : page.substring(at, at + 1));
                 at++;
             }
         }
@@ -85,7 +92,10 @@ final class WebPage {
                 && Character.isLetterOrDigit(page.charAt(to))) {
             to++;
         }
-        if (to == from && !closing && !page.startsWith("!", start) && !page.startsWith("?", start)) {
+        if (to == from
+                && !closing
+                && !page.startsWith("!", start)
+                && !page.startsWith("?", start)) {
             put("<"); // a lone sign, not a tag
             at++;
             return;
@@ -133,14 +143,18 @@ final class WebPage {
     }
 
     private void entity() {
-        int end = page.substring(at, Math.min(page.length(), at + LONGEST_ENTITY)).indexOf(';') + at;
+        int end =
+                page.substring(at, Math.min(page.length(), at + LONGEST_ENTITY)).indexOf(';') + at;
         if (end < at) {
             put("&");
             at++;
             return;
         }
         var name = page.substring(at + 1, end);
-        put(name.startsWith("#") ? numbered(name.substring(1)) : NAMED.getOrDefault(name, "&" + name + ";"));
+        put(
+                name.startsWith("#")
+                        ? numbered(name.substring(1))
+                        : NAMED.getOrDefault(name, "&" + name + ";"));
         at = end + 1;
     }
 

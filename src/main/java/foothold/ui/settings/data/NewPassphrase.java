@@ -44,8 +44,7 @@ final class NewPassphrase {
 
     /** What is to be known, or what keeps it from being used. */
     StringBinding advice() {
-        return Bindings.createStringBinding(
-                this::said, first.textProperty(), again.textProperty());
+        return Bindings.createStringBinding(this::said, first.textProperty(), again.textProperty());
     }
 
     private boolean isUnfit() {

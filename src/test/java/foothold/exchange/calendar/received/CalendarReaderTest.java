@@ -67,11 +67,11 @@ class CalendarReaderTest {
                         + " https://meet.google.com/abc-defg-hij UTC | UX research: a chat"
                         + " | 1 | false | ann.lee@example.org",
                 "google-cancel.ics | 2026-12-01T20:00:00Z America/Chicago 30 VIDEO"
-                        + " https://meet.google.com/abc-defg-hij UTC | Canceled: UX research: a chat"
-                        + " | 2 | true | ann.lee@example.org",
+                    + " https://meet.google.com/abc-defg-hij UTC | Canceled: UX research: a chat |"
+                    + " 2 | true | ann.lee@example.org",
                 "outlook.ics | 2026-11-26T14:00:00Z Europe/Berlin 25 VIDEO"
-                        + " https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0?context=y ZONED"
-                        + " | Gespräch über den Beruf | 0 | false | Mara.Lind@Example.org",
+                    + " https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0?context=y ZONED"
+                    + " | Gespräch über den Beruf | 0 | false | Mara.Lind@Example.org",
                 "apple.ics | 2026-12-03T15:15:00Z America/Chicago 30 IN_PERSON"
                         + " Café Lula, 2537 N Kedzie Blvd, Chicago ZONED | Coffee with Bob Ray"
                         + " | 1 | false | null",
@@ -157,7 +157,8 @@ class CalendarReaderTest {
             value = {
                 "LOCATION:+49 30 1234567 | PHONE +49 30 1234567",
                 "LOCATION:Zoom | VIDEO Zoom",
-                "LOCATION:https://example.zoom.us/j/1?pwd=a | VIDEO https://example.zoom.us/j/1?pwd=a",
+                "LOCATION:https://example.zoom.us/j/1?pwd=a | VIDEO"
+                    + " https://example.zoom.us/j/1?pwd=a",
                 "LOCATION:Room 4\\, Main St 1 | IN_PERSON Room 4, Main St 1",
                 "SUMMARY:Phone call with Ann | PHONE null",
                 "DESCRIPTION:See https://example.org/me | VIDEO null",
@@ -165,11 +166,7 @@ class CalendarReaderTest {
             })
     void byWhichMeansOneMeets(String line, String expected) throws UnreadableFile {
         var slot =
-                read(event("DTSTART:20261201T150000Z", line))
-                        .events()
-                        .getFirst()
-                        .timing()
-                        .slot();
+                read(event("DTSTART:20261201T150000Z", line)).events().getFirst().timing().slot();
         assertEquals(expected, slot.medium() + " " + slot.place());
     }
 

@@ -132,7 +132,8 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "From: a@b.c\n\nno date", "BEGIN:VCALENDAR", "\u0000\u0001"})
+    @ValueSource(
+            strings = {"", "hello", "From: a@b.c\n\nno date", "BEGIN:VCALENDAR", "\u0000\u0001"})
     void whatIsNoMailIsRefusedInWords(String text) {
         var refused = assertThrows(UnreadableFile.class, () -> read(text));
         assertTrue(refused.getMessage().contains("Nothing was changed."), refused.getMessage());
@@ -142,15 +143,21 @@ class MailReaderTest {
     void bombsTakeNoTime() {
         var deep = new StringBuilder(HEAD);
         for (int level = 0; level < 5_000; level++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(level, level));
+            deep.append(
+                    "Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n"
+                            .formatted(level, level));
         }
-        var parts = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(1 << 18);
+        var parts =
+                HEAD
+                        + "Content-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\n\nx\n".repeat(1 << 18);
         var base64 = HEAD + "Content-Transfer-Encoding: base64\n\n" + "QUFB".repeat(5 << 20);
         var page = HEAD + "Content-Type: text/html\n\n" + "&<a <".repeat(1 << 21);
         var header = HEAD + "Subject: " + "=?utf-8?Q?=41".repeat(1 << 20) + "\n\nx";
         var names = HEAD + "To: " + "\"<,".repeat(1 << 20) + "\n\nx";
         var quoted = HEAD + "\n" + "On a\n> ".repeat(1 << 20);
-        for (var mail : new String[] {deep.toString(), parts, base64, page, header, names, quoted}) {
+        for (var mail :
+                new String[] {deep.toString(), parts, base64, page, header, names, quoted}) {
             assertTimeout(SOON, () -> read(mail));
         }
     }
