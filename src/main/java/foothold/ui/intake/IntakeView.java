@@ -27,6 +27,7 @@ final class IntakeView extends VBox {
     private final Map<CardModel, Card> cards = new HashMap<>();
     private final EmptyState empty;
     private final Button choose = new Button(text("intake.choose"));
+    private boolean fresh;
 
     IntakeView(IntakeModel model) {
         this.model = model;
@@ -77,6 +78,25 @@ final class IntakeView extends VBox {
         empty.setVisible(nothing);
         empty.setManaged(nothing);
         takeFocus();
+    }
+
+    private Card card(CardModel shown) {
+        var card = cards.get(shown);
+        if (card == null) {
+            card = new Card(shown, () -> model.leave(shown));
+            cards.put(shown, card);
+            fresh = true;
+            shown.useful().subscribe(this::ready);
+        }
+        return card;
+    }
+
+    /** What would be done is found out in the background; until then its button takes no focus. */
+    private void ready(boolean useful) {
+        if (useful && fresh) {
+            fresh = false;
+            takeFocus();
+        }
     }
 
     private static Label trouble(Refused refused) {
