@@ -61,18 +61,7 @@ final class IntakeView extends VBox {
 
     private void fill() {
         cards.keySet().retainAll(model.cards());
-        list.getChildren()
-                .setAll(
-                        model.cards().stream()
-                                .map(
-                                        card ->
-                                                cards.computeIfAbsent(
-                                                        card,
-                                                        _ ->
-                                                                new Card(
-                                                                        card,
-                                                                        () -> model.leave(card))))
-                                .toList());
+        list.getChildren().setAll(model.cards().stream().map(this::card).toList());
         troubles.getChildren().setAll(model.refused().stream().map(IntakeView::trouble).toList());
         boolean nothing = model.cards().isEmpty();
         empty.setVisible(nothing);

@@ -158,7 +158,7 @@ class CalendarReaderTest {
                 "LOCATION:+49 30 1234567 | PHONE +49 30 1234567",
                 "LOCATION:Zoom | VIDEO Zoom",
                 "LOCATION:https://example.zoom.us/j/1?pwd=a | VIDEO"
-                    + " https://example.zoom.us/j/1?pwd=a",
+                        + " https://example.zoom.us/j/1?pwd=a",
                 "LOCATION:Room 4\\, Main St 1 | IN_PERSON Room 4, Main St 1",
                 "SUMMARY:Phone call with Ann | PHONE null",
                 "DESCRIPTION:See https://example.org/me | VIDEO null",
