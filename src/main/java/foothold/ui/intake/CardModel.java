@@ -1,6 +1,7 @@
 package foothold.ui.intake;
 
 import foothold.ui.Shell;
+import foothold.ui.Tasks;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +16,7 @@ abstract sealed class CardModel permits InviteModel, LetterModel {
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper useful = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+    private String said = "";
 
     CardModel(Shell shell, WhoModel who) {
         this.shell = shell;
@@ -51,16 +53,33 @@ abstract sealed class CardModel permits InviteModel, LetterModel {
     }
 
     final void say(String what, String onButton, boolean changes) {
-        effect.set(what);
+        done.set(done.get() && !changes); // what was undone can be taken again
+        effect.set(done.get() ? said : what);
         button.set(onButton);
         useful.set(changes);
-        if (changes) {
-            done.set(false);
+    }
+
+    /** Takes it in the background, once however often it is asked for. */
+    final void begin(Tasks.Work<String> work) {
+        if (useful.get()) {
+            useful.set(false);
+            shell.tasks()
+                    .run(
+                            work,
+                            this::finished,
+                            failure -> {
+                                shell.failed(failure);
+                                refresh();
+                            });
         }
     }
 
-    final void finished() {
+    /** It was taken; {@code what} says so as long as that holds. */
+    private void finished(String what) {
+        said = what;
         done.set(true);
+        refresh();
+        shell.toastWithUndo(what);
     }
 
     /** Finds out anew what it would do. */

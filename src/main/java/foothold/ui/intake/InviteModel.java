@@ -103,17 +103,10 @@ final class InviteModel extends CardModel {
     @Override
     void take() {
         var now = verdict;
-        shell().tasks()
-                .run(
-                        _ -> {
-                            services.meetings().apply(invite, now);
-                            return now.whom().contact().name();
-                        },
-                        name -> {
-                            finished();
-                            refresh();
-                            shell().toastWithUndo(text("intake.done." + now.effect(), name));
-                        },
-                        shell()::failed);
+        begin(
+                _ -> {
+                    services.meetings().apply(invite, now);
+                    return text("intake.done." + now.effect(), now.whom().contact().name());
+                });
     }
 }

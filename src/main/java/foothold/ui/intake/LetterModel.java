@@ -104,20 +104,11 @@ final class LetterModel extends CardModel {
         var whom = who().chosen().get();
         boolean sent = mine.get();
         var sounds = tone.get();
-        shell().tasks()
-                .run(
-                        _ -> {
-                            services.letters().apply(letter, whom, sent, sounds, zone);
-                            return whom.contact().name();
-                        },
-                        name -> {
-                            finished();
-                            refresh();
-                            shell().toastWithUndo(
-                                            text(
-                                                    "intake.done." + (sent ? "sent" : "received"),
-                                                    name));
-                        },
-                        shell()::failed);
+        begin(
+                _ -> {
+                    services.letters().apply(letter, whom, sent, sounds, zone);
+                    var key = "intake.done." + (sent ? "sent" : "received");
+                    return text(key, whom.contact().name());
+                });
     }
 }
