@@ -3,18 +3,19 @@ package foothold.exchange.calendar.received;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import foothold.exchange.UnreadableFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,15 @@ class CalendarReaderTest {
 
     private static CalendarFile read(String text) throws UnreadableFile {
         return CalendarReader.read(text.getBytes(StandardCharsets.UTF_8), HOME);
+    }
+
+    /** By the thread's own time, since others use the machine as well. */
+    private static void soon(Executable reading) throws Throwable {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        reading.execute();
+        long took = threads.getCurrentThreadCpuTime() - begun;
+        assertTrue(took < SOON.toNanos(), () -> took / 1_000_000 + " ms");
     }
 
     private static String event(String... lines) {
@@ -194,16 +204,15 @@ class CalendarReaderTest {
     }
 
     @Test
-    void hugeAndDeepOnesTakeNoTime() {
+    void hugeAndDeepOnesTakeNoTime() throws Throwable {
         var longest = "SUMMARY:" + "x".repeat(9 << 20);
         var folded = "SUMMARY:a" + "\r\n b".repeat(1 << 20);
         var deep = "BEGIN:X\r\n".repeat(1 << 18);
         for (var line : new String[] {longest, folded, deep, ":".repeat(1 << 20)}) {
-            assertTimeout(SOON, () -> read(event("DTSTART:20261201T150000Z", line)));
+            soon(() -> read(event("DTSTART:20261201T150000Z", line)));
         }
         var many = "BEGIN:VEVENT\nDTSTART:20261201T150000Z\nEND:VEVENT\n".repeat(5_000);
-        assertTimeout(
-                SOON,
+        soon(
                 () -> {
                     var file = read("BEGIN:VCALENDAR\n" + many);
                     assertEquals(CalendarReader.MOST_EVENTS, file.events().size());
@@ -218,21 +227,19 @@ class CalendarReaderTest {
     }
 
     @Test
-    void everyCollectedFileIsReadOrRefusedInUnderASecond() throws IOException {
+    void everyCollectedFileIsReadOrRefusedInUnderASecond() throws Throwable {
         assumeTrue(Files.isDirectory(SHARED), "skipped: " + SHARED + " is not here");
         try (var files = Files.list(SHARED)) {
             for (var file : files.sorted().toList()) {
                 var bytes = Files.readAllBytes(file);
-                assertTimeout(
-                        SOON,
+                soon(
                         () -> {
                             try {
                                 CalendarReader.read(bytes, HOME);
                             } catch (UnreadableFile refused) {
                                 assertFalse(refused.getMessage().isBlank());
                             }
-                        },
-                        file.toString());
+                        });
             }
         }
     }

@@ -3,18 +3,19 @@ package foothold.exchange.mail.received;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.exchange.UnreadableFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -36,6 +37,15 @@ class MailReaderTest {
 
     private static String body(String headers, String body) throws UnreadableFile {
         return read(HEAD + headers + "\n\n" + body).body();
+    }
+
+    /** By the thread's own time, since others use the machine as well. */
+    private static void soon(Executable reading) throws Throwable {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        reading.execute();
+        long took = threads.getCurrentThreadCpuTime() - begun;
+        assertTrue(took < SOON.toNanos(), () -> took / 1_000_000 + " ms");
     }
 
     @ParameterizedTest
@@ -140,7 +150,7 @@ class MailReaderTest {
     }
 
     @Test
-    void bombsTakeNoTime() {
+    void bombsTakeNoTime() throws Throwable {
         var deep = new StringBuilder(HEAD);
         for (int level = 0; level < 5_000; level++) {
             deep.append(
@@ -158,7 +168,7 @@ class MailReaderTest {
         var quoted = HEAD + "\n" + "On a\n> ".repeat(1 << 20);
         for (var mail :
                 new String[] {deep.toString(), parts, base64, page, header, names, quoted}) {
-            assertTimeout(SOON, () -> read(mail));
+            soon(() -> read(mail));
         }
     }
 }
