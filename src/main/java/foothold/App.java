@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.domain.Settings;
 import foothold.domain.flat.Shapes;
+import foothold.doorbell.Wish;
 import foothold.rooms.OpenWork;
 import foothold.rooms.Opening;
 import foothold.rooms.Rooms;
@@ -14,6 +15,7 @@ import foothold.ui.EmptyState;
 import foothold.ui.desktop.DesktopOpener;
 import foothold.ui.desktop.FxDialogs;
 import foothold.ui.desktop.FxTasks;
+import foothold.ui.desktop.OpenFiles;
 import foothold.ui.desktop.Theme;
 import foothold.ui.desktop.WindowPlace;
 import foothold.ui.settings.data.Home;
@@ -67,6 +69,17 @@ final class App {
         stage.focusedProperty().subscribe(this::lookAround);
         enter(stage, begun, theme);
         stage.show();
+        tasks.oncePainted(() -> OpenFiles.follow(tasks, files -> fulfil(Wish.open(files))));
+    }
+
+    /** Does what is wished for once the window shows; on the FX thread. */
+    void fulfil(Wish wish) {
+        tasks.oncePainted(
+                () -> {
+                    if (rooms != null && !wish.isNothing()) {
+                        rooms.arrivals().fulfil(wish);
+                    }
+                });
     }
 
     /** Fills the window with the rooms over the file, or with what is wrong with it. */

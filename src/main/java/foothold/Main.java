@@ -2,6 +2,7 @@ package foothold;
 
 import foothold.domain.Settings;
 import foothold.doorbell.Door;
+import foothold.doorbell.Wish;
 import foothold.rooms.Opening;
 
 import javafx.application.Platform;
@@ -30,14 +31,13 @@ public final class Main {
         var clock = Clock.systemDefaultZone();
         var window = WindowOptions.of(List.of(args));
         if (window.isPresent()) {
-            openWindow(window.get(), List.of(args), paths, clock);
+            openWindow(window.get(), paths, clock);
         } else {
             System.exit(Commands.run(paths, clock, Gallery::take, args));
         }
     }
 
-    private static void openWindow(
-            WindowOptions options, List<String> words, AppPaths paths, Clock clock) {
+    private static void openWindow(WindowOptions options, AppPaths paths, Clock clock) {
         var asked = options.data() == null ? paths.dataFile() : options.data();
         var file = paths.whereabouts().now(asked);
         var display = DisplayCheck.ofThisMachine();
@@ -46,10 +46,10 @@ public final class Main {
         var initial = Settings.initial(zone, Locale.getDefault().getCountry());
         // Both begun beside the toolkit, which takes longer to start.
         var opening = new Opening(file, initial, clock, options.zone());
-        var door = CompletableFuture.supplyAsync(() -> enter(file, words), Main::beside);
+        var door = CompletableFuture.supplyAsync(() -> enter(file, options.wish()), Main::beside);
         var app = new App(opening, opening.begin(), paths);
         try {
-            Platform.startup(() -> open(app, door));
+            Platform.startup(() -> open(app, door, options.wish()));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             giveUp(display.explain(e));
         }
@@ -60,37 +60,39 @@ public final class Main {
     }
 
     /** Ends the program when a window over that file has come to the front instead. */
-    private static Door enter(Path file, List<String> words) {
+    private static Door enter(Path file, Wish wish) {
         var door = Door.of(file);
-        if (door.isAnswered(words, AT_THE_DOOR)) {
+        if (door.isAnswered(wish.words(), AT_THE_DOOR)) {
             System.out.println("Foothold is open already; its window is in front now.");
             System.exit(0);
         }
         return door;
     }
 
-    private static void open(App app, CompletableFuture<Door> entered) {
+    private static void open(App app, CompletableFuture<Door> entered, Wish wish) {
         var door = entered.join();
         var stage = new Stage();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> door.close());
         app.start(stage);
-        door.answer(_ -> Platform.runLater(() -> raise(stage)));
-        app.onMoved(file -> guard(file, stage));
+        app.fulfil(wish);
+        door.answer(words -> Platform.runLater(() -> answer(stage, app, Wish.of(words))));
+        app.onMoved(file -> guard(file, stage, app));
     }
 
     /** Lets the window be the one of another file, too. */
-    private static void guard(Path file, Stage stage) {
+    private static void guard(Path file, Stage stage, App app) {
         var door = Door.of(file);
         door.isAnswered(List.of(), Duration.ZERO);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> door.close());
-        door.answer(_ -> Platform.runLater(() -> raise(stage)));
+        door.answer(words -> Platform.runLater(() -> answer(stage, app, Wish.of(words))));
     }
 
-    /** Somebody started the program again on the same file: here it is. */
-    private static void raise(Stage stage) {
+    /** Somebody started the program again on the same file: here it is, and what they want. */
+    private static void answer(Stage stage, App app, Wish wish) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        app.fulfil(wish);
     }
 
     private static void giveUp(String explanation) {

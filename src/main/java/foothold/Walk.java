@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import foothold.domain.Settings;
 import foothold.doorbell.Door;
+import foothold.doorbell.Wish;
 import foothold.gallery.Album;
 import foothold.gallery.Pose;
 import foothold.gallery.Sample;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /**
  * A walk through the program's own window and commands on sample data, without a display, which
@@ -34,6 +36,18 @@ import java.util.concurrent.CountDownLatch;
 final class Walk {
     private static final Duration STEP = Duration.millis(150);
     private static final byte[] SIZE = "width=900\nheight=600\n".getBytes(UTF_8);
+    private static final byte[] INVITATION =
+            """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:walk
+            SUMMARY:A talk
+            DTSTART;TZID=GMT Standard Time:20261201T150000
+            ORGANIZER;CN=Owen Price:mailto:owen.price@example.com
+            END:VEVENT
+            END:VCALENDAR
+            """
+                    .getBytes(UTF_8);
 
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -49,17 +63,22 @@ final class Walk {
         System.setProperty("prism.order", "sw");
         var paths = new AppPaths(Path.of(args[0]), Path.of(args[0]), Path.of(args[0], "backups"));
         Files.createDirectories(paths.config());
-        WholeFile.write(
-                paths.config().resolve("window.properties"),
-                out -> {
-                    out.write(SIZE);
-                    return 1;
-                });
+        write(paths.config().resolve("window.properties"), SIZE);
+        write(paths.config().resolve("talk.ics"), INVITATION);
         var sample = album("demo");
         fill(paths.dataFile(), sample);
         new Walk().window(paths, sample.poses());
         commands(paths);
         System.exit(0);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        WholeFile.write(
+                file,
+                out -> {
+                    out.write(bytes);
+                    return 1;
+                });
     }
 
     private static Album album(String name) {
@@ -78,12 +97,15 @@ final class Walk {
         door.isAnswered(List.of(), java.time.Duration.ZERO);
         var opening = new Opening(paths.dataFile(), initial, Sample.CLOCK, null);
         var app = new App(opening, opening.begin(), paths);
+        var wish = Wish.open(List.of(paths.config().resolve("talk.ics").toAbsolutePath()));
+        var last = new Pose("intake", _ -> app.fulfil(wish));
+        var all = Stream.of(poses.stream(), Stream.of(last, Pose.of("intake")));
         Platform.startup(
                 () -> {
                     var stage = new Stage();
                     app.start(stage);
                     door.answer(_ -> {});
-                    step(app.window(), stage, poses.iterator());
+                    step(app.window(), stage, all.flatMap(each -> each).iterator());
                 });
         over.await();
     }

@@ -1,6 +1,7 @@
 package foothold;
 
 import foothold.domain.flat.Shapes;
+import foothold.doorbell.Wish;
 import foothold.holidays.PublicHolidays;
 import foothold.rooms.OpenWork;
 import foothold.rooms.Rooms;
@@ -46,6 +47,7 @@ public final class Sitting implements AutoCloseable {
     private final OpenWork work;
     private final ImmediateTasks tasks = new ImmediateTasks();
     private final FakeDialogs dialogs = new FakeDialogs();
+    private Rooms rooms;
     private MainWindow window;
     private Stage stage;
 
@@ -64,7 +66,7 @@ public final class Sitting implements AutoCloseable {
         var calendars = new WorkCalendars(file.store(), new PublicHolidays());
         var rulebooks = new Rulebooks(workspace, calendars, null);
         var work = new OpenWork(workspace, rulebooks, new Agenda(workspace, rulebooks));
-        var rooms = new Rooms(work, tasks, _ -> dialogs);
+        rooms = new Rooms(work, tasks, _ -> dialogs);
         window = rooms.window();
         stage = new Stage();
         stage.setScene(window.scene(WIDTH, HEIGHT));
@@ -90,6 +92,12 @@ public final class Sitting implements AutoCloseable {
                     window.show("today");
                     return said;
                 });
+    }
+
+    /** Opens the program once more while its window is there, with these words. */
+    public void starts(List<String> words) {
+        FxTest.run(() -> rooms.arrivals().fulfil(Wish.of(words)));
+        FxTest.settle();
     }
 
     /** Types that into the log line about the person of that name. */

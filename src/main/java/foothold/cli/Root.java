@@ -26,7 +26,9 @@ import java.util.concurrent.Callable;
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         description = "An organizer for informational interviews.",
-        commandListHeading = "%nCommands (none opens the window):%n",
+        commandListHeading =
+                "%nCommands (none opens the window; foothold FILE... opens these files in it, and"
+                        + "%nfoothold --show ID a person or meeting):%n",
         footerHeading = "%nExit status:%n",
         footer = {
             "  0  done",

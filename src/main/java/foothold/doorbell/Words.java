@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** What is said at the door: a greeting and words, each ended by a zero. */
 final class Words {
-    static final int MOST = 1 << 16;
+    /** Room for as many files as a {@link Wish} has, their names as long as they may be. */
+    static final int MOST = 1 << 18;
+
     static final byte YES = 'y';
     private static final String END = "\0";
     private static final String GREETING = "foothold 1";

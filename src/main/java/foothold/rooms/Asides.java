@@ -3,13 +3,9 @@ package foothold.rooms;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.duplicates.Duplicates;
-import foothold.service.imports.Importer;
-import foothold.service.imports.PeopleImport;
-import foothold.service.transfer.ArchiveImport;
 import foothold.ui.Screen;
 import foothold.ui.Shell;
 import foothold.ui.duplicates.DuplicatesScreen;
-import foothold.ui.importing.ImportScreen;
 import foothold.ui.ledger.LedgerScreen;
 import foothold.ui.trash.TrashScreen;
 import foothold.ui.tree.TreeScreen;
@@ -25,11 +21,7 @@ final class Asides {
     static List<Screen> over(
             Workspace workspace, Agenda agenda, RandomGenerator random, Shell shell) {
         var duplicates = new Duplicates(workspace, random);
-        var importer =
-                new Importer(new PeopleImport(workspace, random), new ArchiveImport(workspace));
         return List.of(
-                new ImportScreen(
-                        importer, workspace, shell, () -> duplicates.find(() -> false).size()),
                 new DuplicatesScreen(duplicates, workspace, shell),
                 new TreeScreen(workspace, agenda, random, shell),
                 new LedgerScreen(workspace, random, shell),

@@ -59,6 +59,7 @@ public final class Rooms {
     private final ClosingScreen closing;
     private final Learning learning;
     private final Reflection reflection;
+    private final Arrivals arrivals;
     private SettingsScreen settings;
 
     /**
@@ -79,6 +80,7 @@ public final class Rooms {
         this.closing = new ClosingScreen(workspace, random, writing.screen(), window);
         this.learning = new Learning(workspace, agenda, random, window, this::prepare);
         this.reflection = new Reflection(workspace, agenda, random, window);
+        this.arrivals = new Arrivals(workspace, random, window, this::prepare);
         this.today = new TodayModel(new Services(workspace, random), work.agenda(), window);
         this.today.panel().meetIn(talking.room(this::prepare));
         this.people =
@@ -103,6 +105,11 @@ public final class Rooms {
     /** What happens in and right after a meeting. */
     public TalkFeature talking() {
         return talking;
+    }
+
+    /** What is opened from outside. */
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     public Safety safety() {
@@ -141,6 +148,8 @@ public final class Rooms {
         window.register(people.everywhere());
         var asides = new ArrayList<>(Asides.over(workspace, agenda, random, window));
         asides.add(closing);
+        asides.addAll(arrivals.screens());
+        arrivals.over(window.root());
         reflection.open(asides);
         if (today.state().get() == TodayModel.State.LOADING) {
             today.state().addListener(new OnceTodayShows());

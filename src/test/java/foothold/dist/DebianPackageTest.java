@@ -54,7 +54,11 @@ class DebianPackageTest {
         install(newest());
         assertEquals(version(), installed());
         assertFalse(said("today", "--data", data.toString()).isBlank());
-        assertTrue(Files.readString(menuEntry()).contains("Exec=/opt/foothold/bin/foothold"));
+        var menu = Files.readString(menuEntry());
+        assertTrue(menu.contains("Exec=/opt/foothold/bin/foothold %F"), menu);
+        for (var type : List.of("text/calendar", "text/vcard", "text/csv", "message/rfc822")) {
+            assertTrue(menu.contains(type), menu);
+        }
         run("dpkg", "--remove", "foothold");
         assertFalse(Files.exists(COMMAND, java.nio.file.LinkOption.NOFOLLOW_LINKS));
         assertFalse(Files.exists(Path.of("/opt/foothold/bin")));

@@ -26,6 +26,8 @@ final class Seeds {
             case LOG_LINE -> resource("line.txt");
             case SEALED -> Weakly.sealed(backup(place), Target.PASSPHRASE);
             case BACKUP -> backup(place);
+            case INVITATION -> resource("invitation.ics");
+            case MAIL -> resource("mail.eml");
         };
     }
 

@@ -11,10 +11,12 @@ import foothold.exchange.TextDecoder;
 import foothold.exchange.UnreadableFile;
 import foothold.exchange.archive.ArchiveReader;
 import foothold.exchange.archive.UnreadableArchive;
+import foothold.exchange.calendar.received.CalendarReader;
 import foothold.exchange.contactcsv.ColumnGuess;
 import foothold.exchange.contactcsv.ContactCsvReader;
 import foothold.exchange.contactcsv.SheetReader;
 import foothold.exchange.linkedin.LinkedInReader;
+import foothold.exchange.mail.received.MailReader;
 import foothold.exchange.sealed.Sealed;
 import foothold.exchange.sealed.Unsealable;
 import foothold.exchange.sealed.Weakly;
@@ -43,7 +45,9 @@ enum Target {
     SEALED,
     BACKUP,
     CHECKER,
-    LOG_LINE;
+    LOG_LINE,
+    INVITATION,
+    MAIL;
 
     private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
 
@@ -89,6 +93,8 @@ enum Target {
                 var file = Files.write(place.resolve("backup"), bytes);
                 Backups.of(place.resolve("data.db"), Clock.systemUTC()).examine(file);
             }
+            case INVITATION -> CalendarReader.read(bytes, ZoneOffset.UTC);
+            case MAIL -> MailReader.read(bytes);
             case CHECKER -> check(new String(bytes, StandardCharsets.UTF_8));
             case LOG_LINE -> {
                 var now = NOW.atZone(ZoneOffset.UTC);

@@ -19,6 +19,7 @@ public final class Albums {
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
                 DataAlbum.of(),
+                IntakeAlbum.of(),
                 ClosingAlbum.of(),
                 BoardAlbum.one(),
                 BoardAlbum.three(),

@@ -143,6 +143,11 @@ public final class Importer {
         return prepared(file, table);
     }
 
+    /** Whether reading that file takes a passphrase. */
+    public static boolean isSealed(Path file) {
+        return head(file).startsWith(SEALED);
+    }
+
     private static String name(Path file) {
         return file.getFileName().toString();
     }

@@ -2,6 +2,7 @@ package foothold.ui.importing;
 
 import static foothold.ui.Messages.text;
 
+import foothold.domain.backup.Passphrase;
 import foothold.service.ImportResult;
 import foothold.service.Workspace;
 import foothold.service.imports.Importer;
@@ -15,7 +16,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.function.IntSupplier;
 
 /** What the import panel shows, and what can be done there; all on the FX thread. */
@@ -28,6 +32,7 @@ final class ImportModel extends PreviewModel {
     private final Shell shell;
     private final IntSupplier doubles;
     private final ReadOnlyIntegerWrapper twice = new ReadOnlyIntegerWrapper();
+    private final Queue<Path> waiting = new ArrayDeque<>();
     private Tasks.Running running = () -> {};
 
     /** {@code doubles} counts the pairs who may be here twice; asked in the background. */
@@ -46,45 +51,84 @@ final class ImportModel extends PreviewModel {
     /** Lets the user choose a file; nothing happens when they don't. */
     void choose() {
         shell.dialogs()
-                .chooseFile(text("import.choose.title"), "csv", "vcf", "txt", "json")
+                .chooseFile(text("import.choose.title"), "csv", "vcf", "txt", "json", "sealed")
                 .ifPresent(this::read);
     }
 
-    /** Takes what was dropped; of several files the first. */
+    /** Takes what was dropped, one file after the other. */
     void drop(List<Path> files) {
         if (!files.isEmpty() && !busy()) {
-            read(files.getFirst());
+            waiting.clear();
+            waiting.addAll(files);
+            readNext();
         }
+    }
+
+    /** What comes after the file that was read; null for nothing. */
+    Path next() {
+        return waiting.peek();
+    }
+
+    /** Reads what comes next. */
+    void readNext() {
+        read(waiting.remove());
     }
 
     private boolean busy() {
         return phase().get() instanceof Phase.Writing;
     }
 
-    /** Reads a file and shows what importing it would do. */
+    /** Reads a file and shows what importing it would do, or asks for its passphrase. */
     void read(Path file) {
+        read(file, null);
+    }
+
+    /** Opens the file that waits for its passphrase. */
+    void unlock(Passphrase passphrase) {
+        if (phase().get() instanceof Phase.Locked(var file, _)) {
+            read(file, passphrase);
+        }
+    }
+
+    private void read(Path file, Passphrase passphrase) {
         running.cancel();
-        var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        become(new Phase.Reading(name));
+        become(new Phase.Reading(name(file)));
         running =
                 shell.tasks()
                         .run(
-                                _ -> preview(name, importer.prepare(file, Importer.Format.AUTO)),
+                                _ -> look(file, passphrase),
                                 this::show,
-                                this::refused);
+                                failure -> refused(file, passphrase, failure));
+    }
+
+    private static String name(Path file) {
+        return Objects.toString(file.getFileName(), file.toString());
+    }
+
+    private Phase look(Path file, Passphrase passphrase) throws RefusedFile {
+        return passphrase == null && Importer.isSealed(file)
+                ? new Phase.Locked(file, "")
+                : preview(name(file), importer.prepare(file, Importer.Format.AUTO, passphrase));
     }
 
     private static Phase.Previewing preview(String name, Prepared prepared) {
         return new Phase.Previewing(name, prepared, prepared.rehearse());
     }
 
-    private void show(Phase.Previewing preview) {
-        begin(preview);
+    private void show(Phase next) {
+        if (next instanceof Phase.Previewing preview) {
+            begin(preview);
+        } else {
+            become(next);
+        }
     }
 
-    private void refused(Exception failure) {
+    private void refused(Path file, Passphrase passphrase, Exception failure) {
         if (failure instanceof RefusedFile) {
-            become(new Phase.Waiting(failure.getMessage()));
+            become(
+                    passphrase == null
+                            ? new Phase.Waiting(failure.getMessage())
+                            : new Phase.Locked(file, failure.getMessage()));
         } else {
             become(new Phase.Waiting(""));
             shell.failed(failure);
@@ -127,7 +171,16 @@ final class ImportModel extends PreviewModel {
             become(new Phase.Writing(shown, true));
         } else {
             running.cancel();
+            goOn();
+        }
+    }
+
+    /** The next file that waits, else the start. */
+    private void goOn() {
+        if (waiting.isEmpty()) {
             reset();
+        } else {
+            readNext();
         }
     }
 

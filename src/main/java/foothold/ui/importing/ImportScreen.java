@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
@@ -27,6 +29,12 @@ public final class ImportScreen implements Screen {
     public ImportScreen(Importer importer, Workspace workspace, Shell shell, IntSupplier doubles) {
         model = new ImportModel(importer, workspace, shell, doubles);
         export = new ExportModel(workspace, shell);
+    }
+
+    /** Shows what importing these files would do, one after the other. */
+    public void take(List<Path> files) {
+        view();
+        model.drop(files);
     }
 
     @Override

@@ -9,14 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The panel: one after the other the place to drop a file, the preview, and what was done. */
 final class ImportView extends VBox {
@@ -36,8 +35,6 @@ final class ImportView extends VBox {
         body.getStyleClass().add("body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(title, body);
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         model.phase().subscribe(this::show);
     }
@@ -54,6 +51,10 @@ final class ImportView extends VBox {
                 put(start, start.button());
             }
             case Phase.Reading(var name) -> reading(name);
+            case Phase.Locked(var file, var trouble) -> {
+                var box = new LockedBox(model, file, trouble);
+                put(box, box.field());
+            }
             case Phase.Previewing shown -> {
                 if (preview == null || !body.getChildren().contains(preview)) {
                     preview = new Preview(model);
@@ -102,29 +103,21 @@ final class ImportView extends VBox {
                             twice.setManaged(pairs.intValue() > 0);
                         });
         boolean nothing = created + updated == 0;
+        var buttons = new ArrayList<>(List.of(people, twice, another));
+        if (model.next() != null) {
+            var next = new Button(text("import.next", model.next().getFileName()));
+            next.setId("import-next");
+            next.setOnAction(_ -> model.readNext());
+            buttons.addFirst(next);
+        }
         put(
                 new EmptyState(
                         nothing
                                 ? text("import.done.nothing")
                                 : text("import.done.title", created, updated),
                         text(nothing ? "import.done.nothing.text" : "import.done.text"),
-                        people,
-                        twice,
-                        another),
-                people);
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        model.drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
+                        buttons.toArray(Button[]::new)),
+                buttons.getFirst());
     }
 
     private void escape(KeyEvent event) {

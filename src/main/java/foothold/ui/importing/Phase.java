@@ -3,6 +3,8 @@ package foothold.ui.importing;
 import foothold.service.ImportResult;
 import foothold.service.imports.Prepared;
 
+import java.nio.file.Path;
+
 /** How far the import is. */
 sealed interface Phase {
 
@@ -11,6 +13,9 @@ sealed interface Phase {
 
     /** The file is being read. */
     record Reading(String name) implements Phase {}
+
+    /** The file takes a passphrase; {@code trouble} says why the last one did not open it. */
+    record Locked(Path file, String trouble) implements Phase {}
 
     /** What would be done is shown. */
     record Previewing(String name, Prepared prepared, ImportResult result) implements Phase {}

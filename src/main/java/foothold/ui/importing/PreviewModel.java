@@ -93,7 +93,7 @@ abstract class PreviewModel {
         return switch (phase.get()) {
             case Phase.Previewing shown -> shown;
             case Phase.Writing writing -> writing.shown();
-            case Phase.Waiting _, Phase.Reading _, Phase.Done _ -> null;
+            case Phase.Waiting _, Phase.Reading _, Phase.Locked _, Phase.Done _ -> null;
         };
     }
 

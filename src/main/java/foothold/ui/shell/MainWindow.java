@@ -13,7 +13,6 @@ import foothold.ui.Shell;
 import foothold.ui.Tasks;
 
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -109,7 +108,7 @@ public final class MainWindow implements Shell {
     }
 
     /** What goes into a scene of one's own, as for a picture; no keys work there. */
-    public Parent root() {
+    public StackPane root() {
         return root;
     }
 

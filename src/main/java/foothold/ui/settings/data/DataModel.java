@@ -123,14 +123,17 @@ public final class DataModel {
                                 : wrong(text("data.unsound", problems.getFirst())));
     }
 
-    void export() {
+    /** Writes everything where the user says, sealed unless {@code passphrase} is null. */
+    void export(Passphrase passphrase) {
+        var name = passphrase == null ? "foothold.json" : "foothold.json.sealed";
+        var export = new ArchiveExport(workspace.store());
         shell.dialogs()
-                .chooseSaveAs(text("data.export.title"), "foothold.json")
+                .chooseSaveAs(text("data.export.title"), name)
                 .ifPresent(
                         file ->
                                 work(
                                         "data.exporting",
-                                        _ -> new ArchiveExport(workspace.store()).write(file),
+                                        _ -> export.write(file, passphrase),
                                         count -> text("data.exported", count, file)));
     }
 

@@ -4,6 +4,7 @@ import static foothold.ui.Messages.text;
 
 import foothold.service.backup.Backup;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,10 +18,12 @@ public final class DataPart extends VBox {
     private final Label holds = line("data-holds", "reason");
     private final Label last = line("data-last", "reason");
     private final RestorePart restore;
+    private final ExportPart export;
 
     public DataPart(DataModel model) {
         this.model = model;
         this.restore = new RestorePart(model);
+        this.export = new ExportPart(model);
         getStyleClass().add("settings-part");
         setId("settings-data");
         var said = line("data-said", "hint");
@@ -32,6 +35,7 @@ public final class DataPart extends VBox {
                         new VBox(4, where, holds, last),
                         new PlacePart(model.place()),
                         buttons(),
+                        export,
                         said,
                         problem,
                         restore,
@@ -42,12 +46,15 @@ public final class DataPart extends VBox {
 
     private Node buttons() {
         var backUp = button("backup", model::backUp);
+        var out = button("export", export::export);
+        out.disableProperty().unbind();
+        out.disableProperty().bind(Bindings.or(model.busy(), export.waiting()));
         var row =
                 new FlowPane(
                         backUp,
                         button("restore", restore::toggle),
                         button("check", model::check),
-                        button("export", model::export),
+                        out,
                         button("folder", model::openFolder),
                         button("trash", model::openTrash));
         row.getStyleClass().add("settings-chips");

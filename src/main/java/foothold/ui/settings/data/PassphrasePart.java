@@ -2,8 +2,6 @@ package foothold.ui.settings.data;
 
 import static foothold.ui.Messages.text;
 
-import foothold.domain.backup.Passphrase;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +12,7 @@ import javafx.scene.layout.VBox;
 /** A passphrase for backups: set, changed, or taken off. */
 final class PassphrasePart extends VBox {
     private final DataModel model;
-    private final PasswordField first = field("data-seal-first", "data.seal.first");
-    private final PasswordField again = field("data-seal-again", "data.seal.again");
+    private final NewPassphrase passphrase = new NewPassphrase("data-seal");
 
     PassphrasePart(DataModel model) {
         this.model = model;
@@ -30,27 +27,16 @@ final class PassphrasePart extends VBox {
                                 .then(text("data.seal.sealed"))
                                 .otherwise(text("data.seal.open")));
         var advice = DataPart.line("data-seal-advice", "hint");
-        advice.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::advice, first.textProperty(), again.textProperty()));
-        getChildren().addAll(title, state, new FlowPane(8, 8, first, again, set(), off()), advice);
+        advice.textProperty().bind(passphrase.advice());
+        var row = new FlowPane(8, 8, passphrase.first(), passphrase.again(), set(), off());
+        getChildren().addAll(title, state, row, advice);
     }
 
     private Button set() {
         var set = new Button(text("data.seal.set"));
         set.setId("data-seal-set");
-        set.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                        this::unfit, first.textProperty(), again.textProperty())
-                                .or(model.busy()));
-        set.setOnAction(
-                _ -> {
-                    model.seal(new Passphrase(first.getText()));
-                    first.clear();
-                    again.clear();
-                });
+        set.disableProperty().bind(passphrase.unfit().or(model.busy()));
+        set.setOnAction(_ -> model.seal(passphrase.take()));
         return set;
     }
 
@@ -63,21 +49,6 @@ final class PassphrasePart extends VBox {
         off.disableProperty().bind(model.busy());
         off.setOnAction(_ -> model.seal(null));
         return off;
-    }
-
-    private boolean unfit() {
-        return !new Passphrase(first.getText()).enough()
-                || !first.getText().equals(again.getText());
-    }
-
-    private String advice() {
-        if (first.getText().isEmpty()) {
-            return text("data.seal.lost");
-        }
-        if (!new Passphrase(first.getText()).enough()) {
-            return text("data.seal.short", Passphrase.LEAST);
-        }
-        return text(unfit() ? "data.seal.differ" : "data.seal.lost");
     }
 
     /** A field for a passphrase, with a name for those who hear it. */

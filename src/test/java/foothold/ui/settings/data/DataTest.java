@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.flat.Shapes;
+import foothold.service.imports.Importer;
 import foothold.testdata.DataFile;
 import foothold.ui.FakeShell;
 import foothold.ui.FxTest;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,25 @@ class DataTest {
         fire("data-export");
         assertTrue(Files.exists(target));
         assertTrue(text("data-said").contains("all.json"));
+    }
+
+    @Test
+    void theExportIsSealedWithAPassphraseTypedTwice() {
+        var target = folder.resolve("all.json.sealed");
+        shell.dialogs().choosing(target);
+        FxTest.run(() -> FxTest.find(part, "data-export-seal", CheckBox.class).fire());
+        assertTrue(FxTest.call(() -> FxTest.find(part, "data-export", Button.class).isDisabled()));
+        type("data-export-first", "five words nobody knows");
+        type("data-export-again", "five words nobody knew");
+        assertEquals("The two are not the same yet.", text("data-export-advice"));
+        type("data-export-again", "five words nobody knows");
+        fire("data-export");
+        assertTrue(Importer.isSealed(target));
+        assertEquals("foothold.json.sealed", shell.dialogs().asked().getFirst());
+    }
+
+    private void type(String id, String text) {
+        FxTest.run(() -> FxTest.find(part, id, PasswordField.class).setText(text));
     }
 
     private String text(String id) {
