@@ -5,7 +5,9 @@ module foothold {
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+    requires java.net.http;
     requires java.sql;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
