@@ -222,6 +222,42 @@ class ArchitectureTest {
                     .because("WholeFile survives a kill, a power cut and a full disk");
 
     @ArchTest
+    static final ArchRule onlyPublishingSpeaksToOtherMachines =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("foothold.publish", "foothold.doorbell")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.http\\..*|javax\\.net\\..*|com\\.sun\\.net\\..*"
+                                    + "|java\\.net\\.(.*Socket.*|.*URLConnection|URL|InetAddress)"
+                                    + "|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|java\\.rmi\\..*")
+                    .because(
+                            "what leaves the computer is in one place; the doorbell's sockets are"
+                                    + " files on this machine");
+
+    @ArchTest
+    static final ArchRule theDoorbellStaysOnThisMachine =
+            noClasses()
+                    .that()
+                    .resideInAPackage("foothold.doorbell")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(http\\..*|Inet.*|.*Socket|URL|.*URLConnection)|javax\\.net\\..*")
+                    .because("a socket with an internet address could be reached from elsewhere");
+
+    @ArchTest
+    static final ArchRule onlyTheStartKnowsPublishing =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("foothold", "foothold.rooms", "foothold.publish..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("foothold.publish..")
+                    .because("everybody else sees what would be sent, and a way that may be none");
+
+    @ArchTest
     static final ArchRule noStaticState =
             fields().that()
                     .areStatic()

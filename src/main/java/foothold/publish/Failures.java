@@ -40,7 +40,7 @@ final class Failures {
         if (failure instanceof HttpTimeoutException) {
             return slow(host);
         }
-        if (String.valueOf(failure.getMessage()).contains("exceeded")) {
+        if (String.valueOf(failure.getMessage()).contains("capacity")) {
             return new PublishFailure(
                     Kind.ANSWER,
                     host + " answered with more than a calendar server should." + SAFE,
@@ -59,7 +59,7 @@ final class Failures {
         return !(failure instanceof SSLException)
                 && !(failure instanceof HttpTimeoutException)
                 && !isAbout(failure, UnresolvedAddressException.class)
-                && !String.valueOf(failure.getMessage()).contains("exceeded");
+                && !String.valueOf(failure.getMessage()).contains("capacity");
     }
 
     private static boolean isAbout(Throwable failure, Class<? extends Exception> kind) {

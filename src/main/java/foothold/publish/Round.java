@@ -73,9 +73,11 @@ final class Round {
         int sequence = sent == null || sent.fingerprint().isEmpty() ? 0 : sent.sequence() + 1;
         var text = item.text().at(sequence, at);
         var reply = collection.put(item, text, etag == null ? "" : etag);
-        boolean overwritten = etag != null && !untouched;
+        // Without a state of ours, an answer was lost: it is as it was sent.
+        boolean lost = sent != null && sent.etag().isEmpty();
+        boolean overwritten = etag != null && !untouched && !lost;
         if (reply.status() == CHANGED_MEANWHILE) {
-            overwritten = true;
+            overwritten = !lost;
             reply = collection.put(item, text, collection.state(item.name()));
         }
         if (reply.ok()) {
