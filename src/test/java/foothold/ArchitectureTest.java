@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import java.io.FileOutputStream;
 import java.io.FileWriter;
+import java.net.URL;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
@@ -230,8 +231,12 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .haveNameMatching(
                             "java\\.net\\.http\\..*|javax\\.net\\..*|com\\.sun\\.net\\..*"
-                                    + "|java\\.net\\.(.*Socket.*|.*URLConnection|URL|InetAddress)"
+                                    + "|java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress)"
                                     + "|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|java\\.rmi\\..*")
+                    .orShould()
+                    .callMethod(URL.class, "openStream")
+                    .orShould()
+                    .callMethod(URL.class, "openConnection")
                     .because(
                             "what leaves the computer is in one place; the doorbell's sockets are"
                                     + " files on this machine");
