@@ -24,6 +24,8 @@ module foothold {
     // picocli sets the annotated fields of the commands.
     opens foothold.cli to
             info.picocli;
+    opens foothold.cli.publish to
+            info.picocli;
     opens foothold.cli.secret to
             info.picocli;
 }

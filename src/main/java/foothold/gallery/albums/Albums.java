@@ -18,6 +18,8 @@ public final class Albums {
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
                 DataAlbum.of(),
+                SharingAlbum.off(),
+                SharingAlbum.on(),
                 ClosingAlbum.of(),
                 BoardAlbum.one(),
                 BoardAlbum.three(),

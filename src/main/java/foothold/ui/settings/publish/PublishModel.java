@@ -2,7 +2,6 @@ package foothold.ui.settings.publish;
 
 import static foothold.ui.Messages.text;
 
-import foothold.domain.backup.Passphrase;
 import foothold.service.Topic;
 import foothold.service.Workspace;
 import foothold.service.publish.Choices;
@@ -20,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -99,14 +99,15 @@ public final class PublishModel {
     }
 
     private Shown look(Choices choices) {
-        if (!choices.on()) {
-            return new Shown(choices, "", publishing.published(), "", false);
+        int published = publishing.published();
+        if (!choices.on() && published == 0) {
+            return new Shown(choices, "", 0, "", false);
         }
         var parcel = publishing.parcel(choices.wanted());
         return new Shown(
                 choices,
                 PublishWords.sends(parcel, choices),
-                publishing.published(),
+                published,
                 secrets.keyring(),
                 secrets.known(choices));
     }
@@ -126,7 +127,7 @@ public final class PublishModel {
                                 shown.set(fresh);
                                 follow();
                             },
-                            shell::failed);
+                            this::failed);
         }
     }
 
@@ -203,11 +204,13 @@ public final class PublishModel {
     private void failed(Exception failure) {
         busy.set(false);
         said.set("");
-        if (failure instanceof PublishFailure known) {
-            problem.set(known.whole());
-            refresh();
-        } else {
-            shell.failed(failure);
+        switch (failure) {
+            case PublishFailure known -> {
+                problem.set(known.whole());
+                refresh();
+            }
+            case IOException _ -> problem.set(text("publish.unkept"));
+            default -> shell.failed(failure);
         }
     }
 

@@ -65,6 +65,7 @@ public final class PublishPart extends VBox {
         var stop = button("stop", model::stop);
         stop.visibleProperty().bind(model.busy());
         stop.managedProperty().bind(stop.visibleProperty());
+        now.managedProperty().bind(now.visibleProperty());
         now.disableProperty().bind(model.busy());
         remove.disableProperty().bind(model.busy());
         remove.getStyleClass().add("quiet");
@@ -100,7 +101,9 @@ public final class PublishPart extends VBox {
         people.setSelected(choices.wanted().people());
         names.setSelected(choices.wanted().names());
         automatic.setSelected(choices.automatic());
-        details.setVisible(choices.on());
+        // What is still there can be taken off although it is switched off.
+        details.setVisible(choices.on() || shown.published() > 0);
+        now.setVisible(choices.on());
         sends.setText(shown.sends());
         account.show(shown);
         remove.setText(text("publish.remove", shown.published()));
