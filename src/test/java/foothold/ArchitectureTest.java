@@ -20,7 +20,6 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import java.io.FileOutputStream;
 import java.io.FileWriter;
-import java.net.URL;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
@@ -221,46 +220,6 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .areAssignableTo(FileWriter.class)
                     .because("WholeFile survives a kill, a power cut and a full disk");
-
-    @ArchTest
-    static final ArchRule onlyPublishingSpeaksToOtherMachines =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("foothold.publish", "foothold.doorbell")
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching(
-                            "java\\.net\\.http\\..*|javax\\.net\\..*|com\\.sun\\.net\\..*"
-                                    + "|java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress)"
-                                    + "|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|java\\.rmi\\..*")
-                    .orShould()
-                    .callMethod(URL.class, "openStream")
-                    .orShould()
-                    .callMethod(URL.class, "openConnection")
-                    .because(
-                            "what leaves the computer is in one place; the doorbell's sockets are"
-                                    + " files on this machine");
-
-    @ArchTest
-    static final ArchRule theDoorbellStaysOnThisMachine =
-            noClasses()
-                    .that()
-                    .resideInAPackage("foothold.doorbell")
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching(
-                            "java\\.net\\.(http\\..*|Inet.*|.*Socket|URL|.*URLConnection)|javax\\.net\\..*")
-                    .because("a socket with an internet address could be reached from elsewhere");
-
-    @ArchTest
-    static final ArchRule onlyTheStartKnowsPublishing =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("foothold", "foothold.rooms", "foothold.publish..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("foothold.publish..")
-                    .because("everybody else sees what would be sent, and a way that may be none");
 
     @ArchTest
     static final ArchRule noStaticState =

@@ -34,8 +34,8 @@ final class SharingAlbum {
                 "sharing",
                 SharingAlbum::fill,
                 List.of(
-                        new Pose("feed", at("settings-feed")),
                         new Pose("publish", at("settings-publish")),
+                        new Pose("feed", at("settings-feed")),
                         new Pose("publish-end", at("publish-way")),
                         new Pose("publish-failed", SharingAlbum::fail)));
     }
