@@ -118,8 +118,7 @@ final class OpenFile implements Desk {
     @Override
     public Publishing publishing() {
         var clock = workspace.clock();
-        return new Publishing(
-                workspace, agenda, () -> new DavPublisher(clock, Limits.USUAL));
+        return new Publishing(workspace, agenda, () -> new DavPublisher(clock, Limits.USUAL));
     }
 
     @Override

@@ -22,8 +22,8 @@ class NetworkTest {
                     .dependOnClassesThat()
                     .haveNameMatching(
                             "java\\.net\\.http\\..*|javax\\.net\\..*|com\\.sun\\.net\\..*"
-                                    + "|java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress)"
-                                    + "|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|java\\.rmi\\..*")
+                                + "|java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress)"
+                                + "|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|java\\.rmi\\..*")
                     .orShould()
                     .callMethod(URL.class, "openStream")
                     .orShould()

@@ -18,15 +18,16 @@ import javafx.util.Duration;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** A window of a process of its own, where publishing is off: opened, settings looked at, closed. */
+/**
+ * A window of a process of its own, where publishing is off: opened, settings looked at, closed.
+ */
 final class QuietWindow {
     private QuietWindow() {}
 
     /** Opens a new data file in the folder that is the only argument. */
     public static void main(String[] args) throws InterruptedException {
         var store =
-                SqliteStore.open(
-                        Path.of(args[0], "quiet.db"), Settings.initial(Sample.ZONE, "US"));
+                SqliteStore.open(Path.of(args[0], "quiet.db"), Settings.initial(Sample.ZONE, "US"));
         var tasks = new FxTasks();
         var over = new CountDownLatch(1);
         Platform.startup(

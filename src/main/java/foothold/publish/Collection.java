@@ -27,8 +27,7 @@ record Collection(Connection connection, Discovery discovery, Place place) {
 
     /** What is in it now; empty when it is not there any more. */
     Optional<Content> content() {
-        var reply =
-                connection.ask("PROPFIND", place.address(), Discovery.xml("1"), Room.states());
+        var reply = connection.ask("PROPFIND", place.address(), Discovery.xml("1"), Room.states());
         if (reply.status() == NOT_FOUND || reply.status() == GONE) {
             return Optional.empty();
         }

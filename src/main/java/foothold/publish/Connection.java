@@ -66,8 +66,8 @@ final class Connection implements AutoCloseable {
         for (int tried = 1; ; tried++) {
             try {
                 var reply = follow(method, address, headers, body);
-                if (!LATER.contains(reply.status()) || tried == TRIES) {
-                    return checked(reply);
+                if (!isLater(reply, method) || tried == TRIES) {
+                    return checked(reply, method);
                 }
             } catch (IOException e) {
                 if (tried == TRIES || !Failures.mayPass(e)) {
@@ -78,11 +78,17 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private Reply checked(Reply reply) {
+    /** A server that stumbles over one item takes the others, so that is no reason to stop. */
+    private static boolean isLater(Reply reply, String method) {
+        boolean oneItem = reply.status() == 500 && method.equals("PUT");
+        return LATER.contains(reply.status()) && !oneItem;
+    }
+
+    private Reply checked(Reply reply, String method) {
         if (reply.status() == 401) {
             throw Failures.password(server.getHost());
         }
-        if (LATER.contains(reply.status())) {
+        if (isLater(reply, method)) {
             throw Failures.answered(server.getHost(), reply.status());
         }
         return reply;
@@ -127,14 +133,14 @@ final class Connection implements AutoCloseable {
     }
 
     private static int port(URI address) {
-        boolean secure = "https".equals(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));
+        boolean secure =
+                "https".equals(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));
         return address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
     }
 
     private Reply once(String method, URI address, Map<String, String> headers, String body)
             throws IOException {
-        var content =
-                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        var content = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         var request =
                 HttpRequest.newBuilder(address)
                         .timeout(limits.answer())

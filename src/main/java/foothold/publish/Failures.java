@@ -126,8 +126,7 @@ final class Failures {
     }
 
     static PublishFailure slow(String host) {
-        return new PublishFailure(
-                Kind.AWAY, host + " takes too long to answer." + SAFE, AGAIN);
+        return new PublishFailure(Kind.AWAY, host + " takes too long to answer." + SAFE, AGAIN);
     }
 
     static PublishFailure cancelled() {

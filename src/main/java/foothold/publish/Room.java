@@ -53,8 +53,7 @@ record Room(Shelf shelf, String type, String home, String wellKnown, String word
 
     /** Asks in which state a resource is. */
     static String states() {
-        return HEAD
-                + "<d:propfind xmlns:d=\"DAV:\"><d:prop><d:getetag/></d:prop></d:propfind>";
+        return HEAD + "<d:propfind xmlns:d=\"DAV:\"><d:prop><d:getetag/></d:prop></d:propfind>";
     }
 
     /** How a collection of ours is made: one way every server knows for calendars, one for both. */

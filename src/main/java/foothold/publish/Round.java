@@ -52,7 +52,8 @@ final class Round {
                 step.run();
             }
             var names = wanted.stream().map(Item::name).toList();
-            for (var name : before.keySet().stream().filter(each -> !names.contains(each)).toList()) {
+            for (var name :
+                    before.keySet().stream().filter(each -> !names.contains(each)).toList()) {
                 takeOff(collection, name, content.ours());
             }
             learn(collection);

@@ -41,8 +41,7 @@ final class Desk implements AutoCloseable {
         file.person("idle", "Merely Known");
         var reach = new Reach(List.of("ben@example.org"), List.of("+1 555 0100"), List.of());
         var ben = file.contact("ben");
-        file.change(
-                ben, new Contact("ben", ben.profile(), reach, ben.tie(), ben.standing()));
+        file.change(ben, new Contact("ben", ben.profile(), reach, ben.tie(), ben.standing()));
         file.put(meeting("talk", "ana", "2026-12-01T10:00"));
         file.put(meeting("chat", "ben", "2026-12-03T16:30"));
         file.put(

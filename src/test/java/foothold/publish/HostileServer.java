@@ -29,9 +29,7 @@ final class HostileServer implements AutoCloseable {
     }
 
     HostileServer(Spite spite) throws IOException {
-        server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext(
                 "/",

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-/** A real server for a whole class of tests, and for each test a user and a data file of its own. */
+/**
+ * A real server for a whole class of tests, and for each test a user and a data file of its own.
+ */
 abstract class OnRadicale {
     static final String CALENDAR = "foothold-calendar/";
 

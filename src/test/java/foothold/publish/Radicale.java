@@ -143,7 +143,9 @@ final class Radicale implements AutoCloseable {
         var request =
                 HttpRequest.newBuilder(
                                 URI.create("http://127.0.0.1:" + port + "/" + user() + "/" + place))
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(pair))
                         .header("Content-Type", type)
                         .method(method, BodyPublishers.ofString(body))
                         .build();

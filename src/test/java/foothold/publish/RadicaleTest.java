@@ -118,12 +118,16 @@ class RadicaleTest extends OnRadicale {
     void whatSomebodyChangedOfOursIsPutBackAndSaid() throws Exception {
         desk.publish(radicale.login());
         var name = desk.publishing.parcel(Desk.ALL).items().getFirst().name();
-        var uid = radicale.ask("GET", CALENDAR + name, "", "").body().lines()
-                .filter(each -> each.startsWith("UID:")).findFirst().orElseThrow();
+        var uid =
+                radicale.ask("GET", CALENDAR + name, "", "")
+                        .body()
+                        .lines()
+                        .filter(each -> each.startsWith("UID:"))
+                        .findFirst()
+                        .orElseThrow();
         var changed = HOLIDAY.replace("UID:theirs", uid);
         assertEquals(
-                201,
-                radicale.ask("PUT", CALENDAR + name, "text/calendar", changed).statusCode());
+                201, radicale.ask("PUT", CALENDAR + name, "text/calendar", changed).statusCode());
 
         var outcome = desk.publish(radicale.login());
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import foothold.service.publish.Outcome;
 import foothold.service.publish.PublishFailure;
 import foothold.service.publish.Publisher.Watch;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +74,8 @@ class RadicaleTroubleTest extends OnRadicale {
         desk.publish(radicale.login());
         assertEquals(before, radicale.files(""));
         radicale.ask("DELETE", CALENDAR, "", "");
-        assertTrue(desk.publish(radicale.login()).sent() > 2, "a collection that went is made anew");
+        assertTrue(
+                desk.publish(radicale.login()).sent() > 2, "a collection that went is made anew");
         assertEquals(before, radicale.files(""));
     }
 
@@ -81,19 +85,26 @@ class RadicaleTroubleTest extends OnRadicale {
         var certificate = folder.resolve("certificate.pem").toString();
         var made =
                 new ProcessBuilder(
-                                "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days",
-                                "2", "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", certificate)
+                                "openssl",
+                                "req",
+                                "-x509",
+                                "-newkey",
+                                "rsa:2048",
+                                "-nodes",
+                                "-days",
+                                "2",
+                                "-subj",
+                                "/CN=127.0.0.1",
+                                "-keyout",
+                                key,
+                                "-out",
+                                certificate)
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("openssl.log").toFile())
                         .start();
         assertEquals(0, made.waitFor());
         var words =
-                List.of(
-                        "--server-ssl",
-                        "--server-certificate",
-                        certificate,
-                        "--server-key",
-                        key);
+                List.of("--server-ssl", "--server-certificate", certificate, "--server-key", key);
         try (var sealed = new Radicale(folder, words.toArray(String[]::new))) {
             var login = sealed.login("https://127.0.0.1:" + sealed.port(), Radicale.PASSWORD);
             var failure = assertThrows(PublishFailure.class, () -> desk.publish(login));

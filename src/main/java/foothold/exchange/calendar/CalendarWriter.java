@@ -47,8 +47,7 @@ public final class CalendarWriter {
         ZoneParts.of(appointments.stream().map(Appointment::slot).toList())
                 .forEach(zone -> zone.write(lines));
         var events = new EventWriter(EventWriter.Use.HANDED_ON, lines);
-        appointments.forEach(
-                each -> events.write(each, new Entry.Version(each.sequence(), stamp)));
+        appointments.forEach(each -> events.write(each, new Entry.Version(each.sequence(), stamp)));
         return lines.end("VCALENDAR").text();
     }
 }

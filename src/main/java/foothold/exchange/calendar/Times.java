@@ -15,6 +15,7 @@ final class Times {
     /** A local time, to the second. */
     static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 9900;
 

@@ -9,14 +9,13 @@ import foothold.service.publish.Choices;
 import foothold.service.sharing.FeedChoice;
 import foothold.ui.shell.MainWindow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
-
-import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The calendar file and publishing in the settings: off, and on. */
 final class SharingAlbum {
@@ -24,9 +23,7 @@ final class SharingAlbum {
 
     static Album off() {
         return new Album(
-                "sharing-off",
-                Sample::fill,
-                List.of(new Pose("settings", at("settings-feed"))));
+                "sharing-off", Sample::fill, List.of(new Pose("settings", at("settings-feed"))));
     }
 
     static Album on() {

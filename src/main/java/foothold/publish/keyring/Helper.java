@@ -50,9 +50,7 @@ record Helper(Path program) {
         try {
             var bytes = printed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             boolean well = process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0;
-            return well
-                    ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
-                    : Optional.empty();
+            return well ? Optional.of(new String(bytes, StandardCharsets.UTF_8)) : Optional.empty();
         } catch (TimeoutException | ExecutionException _) {
             return Optional.empty();
         } catch (InterruptedException _) {

@@ -59,8 +59,7 @@ record Keychain(Helper tool) implements Keyring {
 
     @Override
     public void forget(Account account) {
-        tool.run(
-                "", "delete-generic-password", "-s", service(account), "-a", account.user());
+        tool.run("", "delete-generic-password", "-s", service(account), "-a", account.user());
     }
 
     private static String service(Account account) {

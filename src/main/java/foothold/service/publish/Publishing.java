@@ -60,8 +60,7 @@ public final class Publishing {
      */
     public Parcel parcel(Wanted wanted) {
         var now = workspace.clock().instant();
-        var telling =
-                new Diary.Telling(wanted.meetings(), wanted.due(), wanted.names(), false);
+        var telling = new Diary.Telling(wanted.meetings(), wanted.due(), wanted.names(), false);
         var read = diary.read(now, telling);
         var items = new ArrayList<Item>();
         read.entries().forEach(each -> items.add(event(each)));

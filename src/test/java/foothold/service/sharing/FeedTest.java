@@ -79,18 +79,23 @@ class FeedTest {
         assertTrue(text.contains("X-WR-CALNAME:Foothold\r\n"), text);
         assertTrue(text.contains("REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\n"), text);
         assertTrue(
-                text.contains("UID:talk\r\nDTSTAMP:20261125T210000Z\r\nLAST-MODIFIED:"
-                        + "20261125T210000Z\r\nDTSTART;TZID=America/Chicago:20261201T100000\r\n"),
+                text.contains(
+                        "UID:talk\r\n"
+                            + "DTSTAMP:20261125T210000Z\r\n"
+                            + "LAST-MODIFIED:20261125T210000Z\r\n"
+                            + "DTSTART;TZID=America/Chicago:20261201T100000\r\n"),
                 text);
         assertTrue(text.contains("SUMMARY:Conversation with Ana Souza\r\n"), text);
         assertTrue(text.contains("TRIGGER:-PT15M"), text);
         assertTrue(
-                text.contains("DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205\r\n"
-                        + "TRANSP:TRANSPARENT\r\n"),
+                text.contains(
+                        "DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205\r\n"
+                                + "TRANSP:TRANSPARENT\r\n"),
                 text);
         assertTrue(
-                text.contains("DTSTART:20261205T233000Z\r\nDTEND:20261205T234500Z\r\n"
-                        + "TRANSP:TRANSPARENT\r\n"),
+                text.contains(
+                        "DTSTART:20261205T233000Z\r\nDTEND:20261205T234500Z\r\n"
+                                + "TRANSP:TRANSPARENT\r\n"),
                 text);
         assertTrue(text.contains("SUMMARY:Confirm the meeting: Ana Souza\r\n"), text);
         assertTrue(text.contains("Send the article"), text);
@@ -135,8 +140,9 @@ class FeedTest {
         var text = written();
         assertTrue(text.contains("UID:talk\r\nDTSTAMP:20261125T210000Z"), text);
         assertTrue(
-                text.contains("DTSTAMP:20261125T220000Z\r\nLAST-MODIFIED:20261125T220000Z\r\n"
-                        + "DTSTART;VALUE=DATE:20261209"),
+                text.contains(
+                        "DTSTAMP:20261125T220000Z\r\nLAST-MODIFIED:20261125T220000Z\r\n"
+                                + "DTSTART;VALUE=DATE:20261209"),
                 text);
         assertTrue(text.contains("SEQUENCE:1\r\nORGANIZER"), text);
     }

@@ -75,6 +75,8 @@ public final class FeedModel {
 
     /** Writes what is not written yet; when the window closes, so at once. */
     public void flush() {
+        off.run();
+        off = () -> {};
         if (soon.isPresent()) {
             soon.get().cancel();
             soon = Optional.empty();

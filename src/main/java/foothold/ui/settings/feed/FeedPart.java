@@ -31,8 +31,7 @@ public final class FeedPart extends VBox {
         on.setId("feed-on");
         on.setWrapText(true);
         on.setOnAction(_ -> model.turn(on.isSelected()));
-        details.getChildren()
-                .addAll(new VBox(4, file, link, said, problem), buttons(), programs());
+        details.getChildren().addAll(new VBox(4, file, link, said, problem), buttons(), programs());
         details.setId("feed-details");
         details.managedProperty().bind(details.visibleProperty());
         details.setVisible(false);

@@ -2,7 +2,6 @@ package foothold.ui.settings.publish;
 
 import static foothold.ui.Messages.text;
 
-import foothold.service.Topic;
 import foothold.service.Workspace;
 import foothold.service.publish.Choices;
 import foothold.service.publish.Outcome;
@@ -20,16 +19,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Publishing as the settings show and steer it. For the FX thread. */
 public final class PublishModel {
-    /** A stretch of edits is sent at once. */
-    private static final Duration PAUSE = Duration.ofSeconds(20);
-
     private final Workspace workspace;
     private final Publishing publishing;
     private final Secrets secrets;
@@ -38,17 +31,16 @@ public final class PublishModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Following following;
     private Tasks.Running running = () -> {};
-    private Optional<Tasks.Running> soon = Optional.empty();
-    private Runnable deaf = () -> {};
 
     /** Publishing of that file; {@code secrets} knows the password, or asks. */
-    public PublishModel(
-            Workspace workspace, Publishing publishing, Secrets secrets, Shell shell) {
+    public PublishModel(Workspace workspace, Publishing publishing, Secrets secrets, Shell shell) {
         this.workspace = workspace;
         this.publishing = publishing;
         this.secrets = secrets;
         this.shell = shell;
+        this.following = new Following(workspace, shell.tasks(), this::publishByItself);
     }
 
     /** What there is to show; null until it was first read. */
@@ -78,7 +70,8 @@ public final class PublishModel {
                     .run(
                             _ -> Choices.of(publishing.dataFile()),
                             choices -> {
-                                if (choices.on()) {
+                                // Only then is the keyring asked, which may ask its user.
+                                if (choices.on() && choices.automatic()) {
                                     refresh();
                                 }
                             },
@@ -158,6 +151,9 @@ public final class PublishModel {
                 watch -> {
                     var login = secrets.login(choices, typed);
                     Outcome outcome = publishing.remove(login, watch);
+                    if (publishing.published() > 0) {
+                        return text("publish.left", outcome.removed(), publishing.published());
+                    }
                     secrets.forget(login.account());
                     return text("publish.removed", outcome.removed());
                 });
@@ -179,8 +175,7 @@ public final class PublishModel {
     }
 
     private void work(String doing, Work work) {
-        soon.ifPresent(Tasks.Running::cancel);
-        soon = Optional.empty();
+        following.forget();
         busy.set(true);
         problem.set("");
         said.set(doing);
@@ -215,27 +210,13 @@ public final class PublishModel {
     }
 
     private void follow() {
-        deaf.run();
         var choices = shown.get().choices();
-        deaf = choices.on() && choices.automatic() ? workspace.listen(this::touched) : () -> {};
-    }
-
-    /** Heard on the thread that wrote. */
-    private void touched(Set<Topic> topics) {
-        if (topics.stream().anyMatch(each -> each.kind() != Topic.Kind.MEETING)) {
-            shell.tasks().onScreen(this::publishSoon);
-        }
-    }
-
-    private void publishSoon() {
-        soon.ifPresent(Tasks.Running::cancel);
-        soon = Optional.of(shell.tasks().after(PAUSE, this::publishByItself));
+        following.turn(choices.on() && choices.automatic());
     }
 
     private void publishByItself() {
-        soon = Optional.empty();
         if (busy.get()) {
-            publishSoon();
+            following.waitAgain();
         } else if (shown.get().known()) {
             publish("", false);
         } else {

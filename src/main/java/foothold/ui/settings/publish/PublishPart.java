@@ -26,6 +26,7 @@ public final class PublishPart extends VBox {
     private final Label sends = line("publish-sends", "reason");
     private final AccountPart account;
     private final Button now = button("now", this::publish);
+    private final Button stop = button("stop", this::stop);
     private final Button remove = button("remove", this::remove);
     private final VBox details = new VBox(20);
 
@@ -62,12 +63,9 @@ public final class PublishPart extends VBox {
     }
 
     private Node doing() {
-        var stop = button("stop", model::stop);
-        stop.visibleProperty().bind(model.busy());
         stop.managedProperty().bind(stop.visibleProperty());
         now.managedProperty().bind(now.visibleProperty());
-        now.disableProperty().bind(model.busy());
-        remove.disableProperty().bind(model.busy());
+        model.busy().subscribe(this::busy);
         remove.getStyleClass().add("quiet");
         remove.managedProperty().bind(remove.visibleProperty());
         var row = new FlowPane(now, stop, remove);
@@ -79,9 +77,26 @@ public final class PublishPart extends VBox {
         return new VBox(8, automatic, row, said, problem, hint("publish.way"));
     }
 
+    /** The focus goes from the button that cannot be pressed any more to the one that can. */
+    private void busy(boolean busy) {
+        boolean here = now.isFocused() || remove.isFocused() || stop.isFocused();
+        stop.setVisible(true);
+        now.setDisable(false);
+        if (here) {
+            (busy ? stop : now).requestFocus();
+        }
+        stop.setVisible(busy);
+        now.setDisable(busy);
+        remove.setDisable(busy);
+    }
+
     private void publish() {
         model.publish(account.password(), account.keep());
         account.clear();
+    }
+
+    private void stop() {
+        model.stop();
     }
 
     private void remove() {

@@ -39,8 +39,7 @@ final class PublishWords {
 
     /** What was done. */
     static String done(Outcome outcome) {
-        var words = new StringBuilder();
-        words.append(text("publish.done", outcome.sent(), outcome.removed(), outcome.unchanged()));
+        var words = new StringBuilder(counted(outcome));
         if (outcome.overwritten() > 0) {
             words.append(' ').append(text("publish.overwritten", outcome.overwritten()));
         }
@@ -48,6 +47,20 @@ final class PublishWords {
             words.append(' ').append(text("publish.refused", outcome.refused()));
         }
         return words.toString();
+    }
+
+    private static String counted(Outcome outcome) {
+        var counts = new ArrayList<String>();
+        if (outcome.sent() > 0) {
+            counts.add(text("publish.done.sent", outcome.sent()));
+        }
+        if (outcome.removed() > 0) {
+            counts.add(text("publish.done.removed", outcome.removed()));
+        }
+        if (outcome.unchanged() > 0) {
+            counts.add(text("publish.done.unchanged", outcome.unchanged()));
+        }
+        return counts.isEmpty() ? text("publish.done.nothing") : String.join(", ", counts) + ".";
     }
 
     /** The time it is for the user. */

@@ -94,7 +94,8 @@ class FeedPartTest {
     void onceItIsOnItFollowsEachChange() throws IOException {
         turn();
         var file = folder.resolve("foothold.ics");
-        assertEquals("No meetings and nothing due are in it. It follows each change within seconds.",
+        assertEquals(
+                "No meetings and nothing due are in it. It follows each change within seconds.",
                 text("feed-said"));
         remind("one", "2026-12-01");
         remind("two", "2026-12-02");

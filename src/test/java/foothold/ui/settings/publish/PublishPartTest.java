@@ -160,12 +160,14 @@ class PublishPartTest {
     void itPublishesKeepsThePasswordInTheKeyringAndTakesEverythingBack() throws IOException {
         signIn();
         press("now");
-        assertTrue(text("said").startsWith("1 sent, none removed, none unchanged."), text("said"));
+        assertTrue(text("said").startsWith("1 sent. (today 15:00)"), text("said"));
         assertEquals(Optional.of(new Passphrase("right one")), ring.kept);
-        assertTrue(FxTest.call(() -> FxTest.find(part, "publish-user", TextField.class).isDisabled()));
+        assertTrue(
+                FxTest.call(() -> FxTest.find(part, "publish-user", TextField.class).isDisabled()));
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(new String(Files.readAllBytes(file), "ISO-8859-1").contains("right one"));
+                assertFalse(
+                        new String(Files.readAllBytes(file), "ISO-8859-1").contains("right one"));
             }
         }
         press("remove");

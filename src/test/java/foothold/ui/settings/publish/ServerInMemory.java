@@ -44,8 +44,7 @@ final class ServerInMemory implements Publisher {
     public Outcome publish(Login login, List<Item> items, Published published, Watch watch) {
         check(login);
         var place = published.place(Shelf.CALENDAR, PLACE, true);
-        items.forEach(
-                each -> place.items().put(each.name(), new Published.Sent("f", "\"e\"", 0)));
+        items.forEach(each -> place.items().put(each.name(), new Published.Sent("f", "\"e\"", 0)));
         keep(published);
         int before = held;
         held = items.size();
