@@ -31,9 +31,9 @@ final class SharingAlbum {
                 "sharing",
                 SharingAlbum::fill,
                 List.of(
+                        Pose.of("settings"),
                         new Pose("publish", at("settings-publish")),
                         new Pose("feed", at("settings-feed")),
-                        new Pose("publish-end", at("publish-way")),
                         new Pose("publish-failed", SharingAlbum::fail)));
     }
 

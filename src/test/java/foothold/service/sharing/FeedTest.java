@@ -81,9 +81,9 @@ class FeedTest {
         assertTrue(
                 text.contains(
                         "UID:talk\r\n"
-                            + "DTSTAMP:20261125T210000Z\r\n"
-                            + "LAST-MODIFIED:20261125T210000Z\r\n"
-                            + "DTSTART;TZID=America/Chicago:20261201T100000\r\n"),
+                                + "DTSTAMP:20261125T210000Z\r\n"
+                                + "LAST-MODIFIED:20261125T210000Z\r\n"
+                                + "DTSTART;TZID=America/Chicago:20261201T100000\r\n"),
                 text);
         assertTrue(text.contains("SUMMARY:Conversation with Ana Souza\r\n"), text);
         assertTrue(text.contains("TRIGGER:-PT15M"), text);
