@@ -5,7 +5,9 @@ module foothold {
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+    requires java.net.http;
     requires java.sql;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
@@ -21,6 +23,8 @@ module foothold {
 
     // picocli sets the annotated fields of the commands.
     opens foothold.cli to
+            info.picocli;
+    opens foothold.cli.publish to
             info.picocli;
     opens foothold.cli.secret to
             info.picocli;

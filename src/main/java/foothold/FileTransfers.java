@@ -21,6 +21,7 @@ import foothold.service.imports.RefusedFile;
 import foothold.service.imports.Rehearsal;
 import foothold.service.meetings.CalendarExport;
 import foothold.service.questions.QuestionBank;
+import foothold.service.sharing.Feed;
 import foothold.service.transfer.ArchiveExport;
 import foothold.service.transfer.ContactExport;
 
@@ -82,6 +83,7 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
             case VCARD -> new ContactExport(store).writeCards(file);
             case ICS -> calendar(file);
             case HTML -> board(file);
+            case FEED -> feed(file);
         };
     }
 
@@ -95,6 +97,14 @@ record FileTransfers(Importer importer, Workspace workspace) implements Program.
                         "There are no paths to compare, so " + file + " was not written.");
             }
             return new BoardExport(workspace, boards).write(file);
+        }
+    }
+
+    private int feed(Path file) throws IOException {
+        var calendars = new WorkCalendars(workspace.store(), new PublicHolidays());
+        try (var agenda = new Agenda(workspace, new Rulebooks(workspace, calendars, null))) {
+            var written = new Feed(workspace, agenda).write(file);
+            return written.meetings() + written.due();
         }
     }
 

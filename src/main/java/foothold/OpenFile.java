@@ -7,6 +7,9 @@ import foothold.cli.port.Refused;
 import foothold.domain.backup.Passphrase;
 import foothold.domain.flat.Shapes;
 import foothold.holidays.PublicHolidays;
+import foothold.publish.DavPublisher;
+import foothold.publish.Limits;
+import foothold.publish.keyring.Keyrings;
 import foothold.service.ImportResult;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
@@ -16,12 +19,15 @@ import foothold.service.agenda.WorkCalendars;
 import foothold.service.brief.BriefExport;
 import foothold.service.brief.NoSuchSubject;
 import foothold.service.demo.Demo;
+import foothold.service.publish.Keyring;
+import foothold.service.publish.Publishing;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A data file with the services the commands use. */
 final class OpenFile implements Desk {
@@ -107,6 +113,17 @@ final class OpenFile implements Desk {
     @Override
     public int fillWithSamples() {
         return new Demo(workspace).fill(zone());
+    }
+
+    @Override
+    public Publishing publishing() {
+        var clock = workspace.clock();
+        return new Publishing(workspace, agenda, () -> new DavPublisher(clock, Limits.USUAL));
+    }
+
+    @Override
+    public Supplier<Keyring> keyring() {
+        return () -> Keyrings.of(System.getProperty("os.name", ""), System.getenv());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package foothold.cli;
 
 import foothold.cli.port.Backend;
+import foothold.cli.publish.PublishCommand;
 
 import picocli.CommandLine;
 
@@ -43,6 +44,7 @@ public final class Cli {
                         .addSubcommand(new RestoreCommand(root))
                         .addSubcommand(new CheckCommand(root))
                         .addSubcommand(new DemoCommand(root))
+                        .addSubcommand(new PublishCommand(root::open))
                         .addSubcommand(new ShotsCommand(root));
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)

@@ -22,7 +22,8 @@ import java.util.concurrent.Callable;
         name = "export",
         description =
                 "Write everything into a JSON archive, or everybody into a CSV or vCard, or every"
-                        + " meeting into a calendar, or the path board into a page.")
+                        + " meeting into a calendar (feed.ics: with everything due), or the path"
+                        + " board into a page.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",

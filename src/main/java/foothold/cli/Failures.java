@@ -4,6 +4,7 @@ import foothold.cli.port.Refused;
 import foothold.service.StoreException;
 import foothold.service.backup.RefusedBackup;
 import foothold.service.demo.NotEmptyException;
+import foothold.service.publish.PublishFailure;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +43,7 @@ final class Failures {
                     say(command, full.getMessage() + " " + full.advice(), Exit.REFUSED);
             case RefusedBackup refused ->
                     say(command, refused.getMessage() + " " + refused.advice(), Exit.REFUSED);
+            case PublishFailure failed -> say(command, failed.whole(), Exit.REFUSED);
             case StoreException store ->
                     say(command, store.getMessage() + " " + store.advice(), Exit.DATA_FILE);
             case IOException file -> say(command, sentence(file), Exit.REFUSED);

@@ -56,6 +56,7 @@ public final class Rooms {
     private final TalkFeature talking;
     private final MeetingsScreen meetings;
     private final Safety safety;
+    private final Sharing sharing;
     private final ClosingScreen closing;
     private final Learning learning;
     private final Reflection reflection;
@@ -73,6 +74,7 @@ public final class Rooms {
         this.agenda = work.agenda();
         this.window = new MainWindow(tasks, dialogs.apply(this::say), workspace);
         this.safety = new Safety(workspace, window);
+        this.sharing = new Sharing(workspace, agenda, window);
         this.writing = new ComposeFeature(workspace, work.agenda(), random, window);
         this.writing.sleep();
         this.talking = TalkFeature.over(workspace, agenda, random, window);
@@ -162,6 +164,7 @@ public final class Rooms {
         window.tasks().oncePainted(people::prepare);
         window.tasks().oncePainted(writing::wake);
         window.tasks().oncePainted(reflection::offer);
+        window.tasks().oncePainted(sharing::wake);
         window.tasks().oncePainted(talking::offerToGoOn);
     }
 
@@ -188,6 +191,7 @@ public final class Rooms {
         learning.flush();
         reflection.flush();
         settings.flush();
+        sharing.flush();
     }
 
     private Screen todayScreen() {
@@ -231,6 +235,7 @@ public final class Rooms {
 
     private Screen settings() {
         settings = SettingsRoom.over(workspace, random, window, safety);
+        sharing.sections().forEach(settings::add);
         return settings;
     }
 

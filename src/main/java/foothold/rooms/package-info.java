@@ -3,6 +3,6 @@
  * together.
  *
  * <p>May import everything below it ({@code domain}, {@code service}, {@code storage}, {@code
- * holidays}, {@code ui}); only the program's start and its pictures import it.
+ * holidays}, {@code publish}, {@code ui}); only the program's start and its pictures import it.
  */
 package foothold.rooms;

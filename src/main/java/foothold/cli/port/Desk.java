@@ -3,12 +3,15 @@ package foothold.cli.port;
 import foothold.domain.backup.Passphrase;
 import foothold.service.ImportResult;
 import foothold.service.agenda.Outlook;
+import foothold.service.publish.Keyring;
+import foothold.service.publish.Publishing;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An open data file, as the commands use it. Every method throws {@link
@@ -77,6 +80,12 @@ public interface Desk extends AutoCloseable {
      * @throws foothold.service.demo.NotEmptyException when it is not empty; nothing is changed then
      */
     int fillWithSamples();
+
+    /** Sends what was chosen to the user's own calendar server. */
+    Publishing publishing();
+
+    /** Where the machine keeps passwords; looked for when it is asked. */
+    Supplier<Keyring> keyring();
 
     @Override
     void close();

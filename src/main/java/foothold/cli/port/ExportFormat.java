@@ -13,6 +13,8 @@ public enum ExportFormat {
     CSV("contacts", ".csv"),
     /** Everybody as address book cards. */
     VCARD("contacts", ".vcf", ".vcard"),
+    /** Every meeting and everything due, for calendars that look again and again. */
+    FEED("events", "feed.ics"),
     /** Every meeting as a calendar. */
     ICS("meetings", ".ics"),
     /** The path board with every voice, as a page to read and print. */

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param status how it stands
  * @param words what is to be read
  */
-public record Appointment(String uid, int sequence, Slot slot, Status status, Words words) {
+public record Appointment(String uid, int sequence, Slot slot, Status status, Words words)
+        implements Entry {
 
     /** How an appointment stands, named as in RFC 5545. */
     public enum Status {

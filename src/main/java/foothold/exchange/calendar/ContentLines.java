@@ -24,6 +24,11 @@ final class ContentLines {
         return value.isEmpty() ? this : add(name, value);
     }
 
+    /** Adds lines that have their form already. */
+    void addWhole(String lines) {
+        out.append(lines);
+    }
+
     /** Whether nothing of that text is left to be read in a file. */
     static boolean saysNothing(String text) {
         return escaped(text).isEmpty();
@@ -62,7 +67,7 @@ final class ContentLines {
      * Text in the form of RFC 5545, section 3.3.11. Line ends of every kind become one; what else
      * controls a terminal or is half a character is left out, since readers stumble over it.
      */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         if (text == null) {
             return "";
         }

@@ -3,6 +3,7 @@ package foothold.exchange.calendar;
 import foothold.domain.meeting.Slot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,8 +12,10 @@ import java.util.Locale;
 
 /** Moments in the forms of RFC 5545. */
 final class Times {
-    private static final DateTimeFormatter LOCAL =
+    /** A local time, to the second. */
+    static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 9900;
 
@@ -21,6 +24,11 @@ final class Times {
     /** A local time, such as 20261201T150000. */
     static String local(LocalDateTime time) {
         return LOCAL.format(time);
+    }
+
+    /** A day, such as 20261201. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     /** A moment in UTC, such as 20261201T140000Z. */

@@ -3,6 +3,8 @@ package foothold.exchange.vcard;
 import foothold.domain.contact.Contact;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -41,11 +43,27 @@ public final class VCardWriter {
                     contact,
                     contact.organizationId() == null
                             ? null
-                            : organization.apply(contact.organizationId()));
+                            : organization.apply(contact.organizationId()),
+                    true);
         }
     }
 
-    private void card(Contact contact, String organization) throws IOException {
+    /**
+     * One card with nothing but who somebody is and how to reach them: no notes, no tags.
+     *
+     * @param organization the name of their organization, or null
+     */
+    public static String plain(Contact contact, String organization) {
+        var text = new StringWriter();
+        try {
+            new VCardWriter(text).card(contact, organization, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void card(Contact contact, String organization, boolean notes) throws IOException {
         line("BEGIN:VCARD");
         line("VERSION:3.0");
         line("PRODID:" + PRODUCT);
@@ -63,7 +81,14 @@ public final class VCardWriter {
             line("ADR:;;;" + escaped(profile.place().location()) + ";;;");
         }
         text("TZ;VALUE=text", id(profile.place().zone()));
-        text("NOTE", profile.research());
+        if (notes) {
+            notes(contact);
+        }
+        line("END:VCARD");
+    }
+
+    private void notes(Contact contact) throws IOException {
+        text("NOTE", contact.profile().research());
         var tags = contact.standing().filing().tags();
         if (!tags.isEmpty()) {
             line(
@@ -72,7 +97,6 @@ public final class VCardWriter {
                                     .map(VCardWriter::escaped)
                                     .collect(Collectors.joining(",")));
         }
-        line("END:VCARD");
     }
 
     /** The last word as the family name: nobody knows better, and FN has the name as it is. */

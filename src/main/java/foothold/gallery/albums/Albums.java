@@ -20,6 +20,8 @@ public final class Albums {
                 TreeAlbum.of(),
                 DataAlbum.of(),
                 IntakeAlbum.of(),
+                SharingAlbum.off(),
+                SharingAlbum.on(),
                 ClosingAlbum.of(),
                 BoardAlbum.one(),
                 BoardAlbum.three(),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import foothold.domain.followup.Due;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +63,27 @@ class CheckersTest {
         add(List.of(gone));
         put(CalendarWriter.one(gone, Appointments.STAMP), 1);
         put(CalendarWriter.one(usual, Appointments.STAMP), 1);
+        addShared(everywhere.getFirst());
+    }
+
+    /** What calendars read again and again, and what servers keep one by one. */
+    private void addShared(List<Appointment> meetings) throws IOException {
+        var entries = new ArrayList<Entry>(meetings);
+        for (int i = 0; i < 40; i++) {
+            var day = LocalDate.of(2026, 1, 1).plusDays(i * 37L);
+            var words = new Appointment.Words("Nudge once: Ann, Lee; " + i, "Why\nso");
+            entries.add(new DueDate("day-" + i, Due.on(day), words));
+            var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            entries.add(new DueDate("noon-" + i, Due.at(noon), words));
+        }
+        var zone = ZoneId.of("Europe/Berlin");
+        var feed = FeedWriter.feed(entries, zone, "", Appointments.STAMP);
+        put(feed, entries.size());
+        put(FeedWriter.feed(entries.subList(1, 5), zone, feed, Appointments.STAMP), 4);
+        var version = new Entry.Version(3, Appointments.STAMP);
+        put(FeedWriter.one(entries.getFirst(), version), 1);
+        put(FeedWriter.one(entries.getLast(), version), 1);
+        put(FeedWriter.one(entries.get(entries.size() - 2), version), 1);
     }
 
     private void add(List<Appointment> agenda) throws IOException {
