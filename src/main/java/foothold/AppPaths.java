@@ -1,6 +1,12 @@
 package foothold;
 
+import foothold.reminder.ClosedReminders;
+import foothold.reminder.Machine;
+import foothold.service.remind.Reminders;
+
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -41,6 +47,13 @@ public record AppPaths(Path data, Path config, Path backups) {
     /** The data file used when none is named. */
     public Path dataFile() {
         return data.resolve("foothold.db");
+    }
+
+    /** Being reminded of that data file on this computer; a zone of null is that of the file. */
+    Reminders reminders(Path file, Clock clock, ZoneId zone) {
+        var machine =
+                new Machine(System.getenv(), System.getProperties(), config, dataFile());
+        return new ClosedReminders(machine, file, clock, zone);
     }
 
     private AppPaths withConfig(Path folder) {

@@ -1,6 +1,7 @@
 package foothold.cli;
 
 import foothold.cli.port.Backend;
+import foothold.cli.remind.RemindCommand;
 
 import picocli.CommandLine;
 
@@ -36,6 +37,7 @@ public final class Cli {
         var line =
                 new CommandLine(root)
                         .addSubcommand(new TodayCommand(root))
+                        .addSubcommand(new RemindCommand(root::reminders))
                         .addSubcommand(new ImportCommand(root))
                         .addSubcommand(new ExportCommand(root))
                         .addSubcommand(new BriefCommand(root))

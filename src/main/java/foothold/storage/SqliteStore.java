@@ -13,6 +13,7 @@ import foothold.service.StoreException;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Formats;
 import foothold.storage.sql.Migration;
+import foothold.storage.sql.Onlooker;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,6 +65,15 @@ public final class SqliteStore implements Store {
     /** Opens a file nobody writes to for reading alone, whatever its permissions. */
     public static SqliteStore toRead(Path file) {
         return new SqliteStore(Database.asItIs(file, formats(), true));
+    }
+
+    /**
+     * Opens a file for reading alone, whoever else writes to it.
+     *
+     * @throws StoreException when it is not ours, out of reach or not of this program's own format
+     */
+    public static SqliteStore toLookAt(Path file) {
+        return new SqliteStore(Onlooker.at(file, formats()));
     }
 
     /** The same on a database already open, which the store closes with itself. */

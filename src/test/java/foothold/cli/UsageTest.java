@@ -9,6 +9,7 @@ import foothold.cli.port.Desk;
 import foothold.cli.port.Refused;
 import foothold.service.StoreException;
 import foothold.service.backup.Vault;
+import foothold.service.remind.Reminders;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /** What is said about arguments and failures, before any data file is there. */
 class UsageTest {
     private static final List<String> COMMANDS =
-            List.of("today", "import", "export", "backup", "restore", "check", "demo", "shots");
+            List.of("today", "remind", "import", "export", "backup", "restore", "check", "demo", "shots");
 
     /** A program whose pictures fail in that way, and which has no data. */
     private record Failing(Exception failure) implements Backend {
@@ -48,6 +49,11 @@ class UsageTest {
         @Override
         public Vault vault(Path data) {
             throw new UnsupportedOperationException("no backups here");
+        }
+
+        @Override
+        public Reminders reminders(Path data, ZoneId zone) {
+            throw new UnsupportedOperationException("no reminders here");
         }
 
         @Override
@@ -111,6 +117,7 @@ class UsageTest {
                 Arguments.of("--format", new String[] {"import", "x", "--format", "xml"}),
                 Arguments.of("FILE", new String[] {"export"}),
                 Arguments.of("all.json", new String[] {"export", "all.txt"}),
+                Arguments.of("--remove", new String[] {"remind", "--install", "--remove"}),
                 Arguments.of("DIR", new String[] {"shots"}));
     }
 
