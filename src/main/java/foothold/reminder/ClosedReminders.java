@@ -7,6 +7,7 @@ import foothold.domain.remind.Note;
 import foothold.holidays.PublicHolidays;
 import foothold.reminder.port.Notifier;
 import foothold.reminder.port.Schedule;
+import foothold.service.Store;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
@@ -14,7 +15,6 @@ import foothold.service.agenda.WorkCalendars;
 import foothold.service.remind.Check;
 import foothold.service.remind.NotTold;
 import foothold.service.remind.Reminders;
-import foothold.storage.SqliteStore;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,14 +58,15 @@ public final class ClosedReminders implements Reminders {
                 : new Told(List.of(), List.of());
     }
 
-    /** Reads alone, so that it works beside an open window and changes nothing. */
-    private Check.Found found(Memory memory) {
-        try (var store = SqliteStore.toLookAt(file)) {
-            var workspace = new Workspace(store, clock);
-            var calendars = new WorkCalendars(store, new PublicHolidays());
-            try (var agenda = new Agenda(workspace, new Rulebooks(workspace, calendars, zone))) {
-                return new Check(workspace, agenda).look(memory, habits());
-            }
+    private Check.Found found(Memory memory) throws IOException {
+        return Onlooking.at(file, store -> found(store, memory));
+    }
+
+    private Check.Found found(Store store, Memory memory) {
+        var workspace = new Workspace(store, clock);
+        var calendars = new WorkCalendars(store, new PublicHolidays());
+        try (var agenda = new Agenda(workspace, new Rulebooks(workspace, calendars, zone))) {
+            return new Check(workspace, agenda).look(memory, habits());
         }
     }
 

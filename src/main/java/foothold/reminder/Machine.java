@@ -13,6 +13,7 @@ import foothold.reminder.schedule.ScheduledTask;
 import foothold.reminder.schedule.SystemdTimer;
 import foothold.reminder.windows.WindowsNotifier;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record Machine(
         return switch (system()) {
             case WINDOWS -> new WindowsNotifier(Processes.real());
             case MAC -> new MacNotifier(Processes.real());
-            case LINUX -> new LinuxNotifier(SessionBus.of(environment));
+            case LINUX -> new LinuxNotifier(SessionBus.of(environment), icon());
         };
     }
 
@@ -55,6 +56,16 @@ public record Machine(
 
     Launcher launcher() {
         return Launcher.of(properties);
+    }
+
+    /** The packaged program brings its own. */
+    private String icon() {
+        var program = properties.getProperty("jpackage.app-path");
+        if (program == null) {
+            return "foothold";
+        }
+        var packaged = Path.of(program).resolveSibling("../lib/foothold.png").normalize();
+        return Files.exists(packaged) ? packaged.toString() : "foothold";
     }
 
     private enum OperatingSystem {

@@ -22,14 +22,21 @@ public final class LinuxNotifier implements Notifier {
     private static final String ENTRY = "foothold-foothold";
 
     private final Optional<Path> socket;
+    private final String icon;
     private final Map<Integer, String> shown = new HashMap<>();
     private Bus bus;
     private boolean clickable;
     private boolean markup;
 
-    /** Behind that socket is the session bus, if there is one. */
-    public LinuxNotifier(Optional<Path> socket) {
+    /**
+     * Notifications with that icon.
+     *
+     * @param socket behind which the session bus is, if there is one
+     * @param icon a file, or a name known to the desktop
+     */
+    public LinuxNotifier(Optional<Path> socket, String icon) {
         this.socket = socket;
+        this.icon = icon;
     }
 
     @Override
@@ -41,7 +48,7 @@ public final class LinuxNotifier implements Notifier {
                     new Body()
                             .text("Foothold")
                             .number(0)
-                            .text("foothold")
+                            .text(icon)
                             .text(words.title())
                             .text(markup ? escaped(words.text()) : words.text())
                             .texts(actions)
