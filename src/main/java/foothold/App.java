@@ -130,6 +130,10 @@ final class App {
     private Rooms open(Stage stage, OpenWork work, Theme theme) {
         var workspace = work.workspace();
         var opened = new Rooms(work, tasks, say -> dialogs(stage, say));
+        opened.remindBy(
+                () ->
+                        paths.reminders(
+                                workspace.store().file(), opening.clock(), opening.zone()));
         stage.setScene(opened.window().scene(stage.getWidth(), stage.getHeight()));
         opened.open();
         Stopwatch.watch(opened.today().state());

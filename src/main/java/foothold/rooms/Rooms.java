@@ -6,6 +6,7 @@ import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
 import foothold.service.demo.Demo;
+import foothold.service.remind.Reminders;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
@@ -37,8 +38,10 @@ import javafx.beans.value.ObservableValue;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -59,6 +62,7 @@ public final class Rooms {
     private final ClosingScreen closing;
     private final Learning learning;
     private final Reflection reflection;
+    private Optional<Supplier<Reminders>> reminders = Optional.empty();
     private SettingsScreen settings;
 
     /**
@@ -115,6 +119,11 @@ public final class Rooms {
 
     public TodayModel today() {
         return today;
+    }
+
+    /** What reminds when the window is closed; before the screens are opened. */
+    public void remindBy(Supplier<Reminders> some) {
+        reminders = Optional.of(some);
     }
 
     /**
@@ -222,6 +231,7 @@ public final class Rooms {
 
     private Screen settings() {
         settings = SettingsRoom.over(workspace, random, window, safety);
+        reminders.ifPresent(each -> settings.add(SettingsRoom.reminders(each, window)));
         return settings;
     }
 

@@ -18,6 +18,7 @@ public final class Albums {
                 CrowdAlbum.of(),
                 TreeAlbum.of(),
                 DataAlbum.of(),
+                RemindAlbum.of(),
                 ClosingAlbum.of(),
                 BoardAlbum.one(),
                 BoardAlbum.three(),

@@ -2,6 +2,7 @@ package foothold.ui.settings;
 
 import static foothold.ui.Messages.text;
 
+import foothold.ui.settings.SettingsScreen.Section;
 import foothold.ui.settings.data.DataModel;
 import foothold.ui.settings.data.DataPart;
 import foothold.ui.settings.you.YouPart;
@@ -13,13 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /** All settings on one page, each saved as it is chosen. */
 final class SettingsView extends ScrollPane {
     private static final double WIDTH = 680;
 
     private final HolidayPart first;
 
-    SettingsView(SettingsModel model, DataModel data) {
+    SettingsView(SettingsModel model, List<Section> more, DataModel data) {
         first = new HolidayPart(model);
         getStyleClass().add("settings");
         setId("settings");
@@ -38,8 +41,11 @@ final class SettingsView extends ScrollPane {
                                 new DaysOffPart(model)),
                         section("settings.you", new YouPart(model.you())),
                         section("settings.cadence", new CadencePart(model)),
-                        section("settings.look", new ThemePart(model), new ZonePart(model)),
-                        section("data.title", new DataPart(data)));
+                        section("settings.look", new ThemePart(model), new ZonePart(model)));
+        for (var section : more) {
+            page.getChildren().add(section(section.titleKey(), section.part().get()));
+        }
+        page.getChildren().add(section("data.title", new DataPart(data)));
         page.getStyleClass().addAll("screen", "settings-page");
         page.setMaxWidth(WIDTH);
         setContent(new HBox(page));
