@@ -131,9 +131,7 @@ final class App {
         var workspace = work.workspace();
         var opened = new Rooms(work, tasks, say -> dialogs(stage, say));
         opened.remindBy(
-                () ->
-                        paths.reminders(
-                                workspace.store().file(), opening.clock(), opening.zone()));
+                () -> paths.reminders(workspace.store().file(), opening.clock(), opening.zone()));
         stage.setScene(opened.window().scene(stage.getWidth(), stage.getHeight()));
         opened.open();
         Stopwatch.watch(opened.today().state());

@@ -51,8 +51,7 @@ public record AppPaths(Path data, Path config, Path backups) {
 
     /** Being reminded of that data file on this computer; a zone of null is that of the file. */
     Reminders reminders(Path file, Clock clock, ZoneId zone) {
-        var machine =
-                new Machine(System.getenv(), System.getProperties(), config, dataFile());
+        var machine = new Machine(System.getenv(), System.getProperties(), config, dataFile());
         return new ClosedReminders(machine, file, clock, zone);
     }
 

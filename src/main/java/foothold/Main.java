@@ -73,14 +73,7 @@ public final class Main {
         var stage = new Stage();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> door.close());
         app.start(stage);
-        door.answer(_ -> Platform.runLater(() -> raise(stage)));
-    }
-
-    /** Somebody started the program again on the same file: here it is. */
-    private static void raise(Stage stage) {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+        door.answer(_ -> Platform.runLater(() -> App.raise(stage)));
     }
 
     private static void giveUp(String explanation) {

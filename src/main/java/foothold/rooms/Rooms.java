@@ -5,7 +5,6 @@ import static foothold.ui.Messages.text;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
-import foothold.service.demo.Demo;
 import foothold.service.remind.Reminders;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
@@ -119,6 +118,11 @@ public final class Rooms {
 
     public TodayModel today() {
         return today;
+    }
+
+    /** Asks for the name of somebody new. */
+    public void addPerson() {
+        people.add();
     }
 
     /** What reminds when the window is closed; before the screens are opened. */
@@ -236,10 +240,6 @@ public final class Rooms {
     }
 
     private void explore() {
-        window.tasks()
-                .run(
-                        _ -> new Demo(workspace).fill(rulebooks.zone()),
-                        count -> window.toastWithUndo(text("app.explored", count)),
-                        window::failed);
+        Samples.explore(workspace, rulebooks, window);
     }
 }

@@ -39,8 +39,7 @@ public record Choice(List<Note> notes, Memory memory) {
      *
      * @param matters in the order of their urgency
      */
-    public static Choice among(
-            List<Matter> matters, Memory memory, Habits habits, Moment moment) {
+    public static Choice among(List<Matter> matters, Memory memory, Habits habits, Moment moment) {
         var known = memory.in(moment.home().getId(), matters);
         if (habits.quiet().holds(moment.now(), moment.here())) {
             return new Choice(List.of(), known);
@@ -97,8 +96,7 @@ public record Choice(List<Note> notes, Memory memory) {
         /** What was missed joins the morning's; what can still be met stands for itself. */
         private boolean suitsSummary(Matter matter) {
             return matter.manner() == Matter.Manner.MORNING
-                    || matter.when().until() == null
-                            && !matter.when().due().isAfter(moment.now());
+                    || matter.when().until() == null && !matter.when().due().isAfter(moment.now());
         }
 
         private List<Note> atOnce(List<Matter> summary) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The settings of being reminded: on, off, and after the sample was shown. */
 final class RemindAlbum {
-    private static final double NEAR_THE_END = 0.74;
+    private static final double NEAR_THE_END = 0.8;
 
     private RemindAlbum() {}
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 /** The number at an icon of the rail. */
 final class Badge extends Label {
     private static final int MOST = 99;
-    private static final double ROOM = 40;
+    private static final double ROOM = 56;
 
     private Badge() {
         getStyleClass().add("rail-badge");

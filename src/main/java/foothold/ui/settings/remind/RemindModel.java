@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -27,10 +28,15 @@ public final class RemindModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final AtomicInteger looks = new AtomicInteger();
     private Reminders reminders;
 
-    /** How it stands, and the habits kept. */
-    record Shown(Standing standing, Habits habits) {}
+    /**
+     * How it stands, and the habits kept.
+     *
+     * @param look which look it is, so that a switch somebody moved in vain moves back
+     */
+    record Shown(Standing standing, Habits habits, int look) {}
 
     /** Something that is asked of the system. */
     private interface Request {
@@ -120,7 +126,7 @@ public final class RemindModel {
     }
 
     private Shown look() {
-        return new Shown(reminders().standing(), reminders().habits());
+        return new Shown(reminders().standing(), reminders().habits(), looks.incrementAndGet());
     }
 
     private synchronized Reminders reminders() {
