@@ -7,6 +7,7 @@ import foothold.domain.flat.Shapes;
 import foothold.rooms.OpenWork;
 import foothold.rooms.Opening;
 import foothold.rooms.Rooms;
+import foothold.rooms.TrayRoom;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.ui.Dialogs;
@@ -79,6 +80,7 @@ final class App {
             // The window is gone by then: what takes a second is not seen.
             stage.setOnHidden(_ -> rooms.safety().atExit());
             tasks.oncePainted(() -> rooms.safety().watch(e -> close(stage, e, theme)));
+            tasks.oncePainted(() -> tray(stage));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
                 throw new IllegalStateException(e.getCause());
@@ -90,6 +92,19 @@ final class App {
         }
         theme.dressAll();
         theme.dress(stage.getScene());
+    }
+
+    private void tray(Stage stage) {
+        var window = new TrayRoom.Window(() -> raise(stage), stage::close);
+        var tray = TrayRoom.open(rooms, tasks, window, System.getenv());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> tray.close());
+    }
+
+    /** Brings the window to the front, for whoever asked for it from elsewhere. */
+    static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Who comes back may have slept, or written from elsewhere. */

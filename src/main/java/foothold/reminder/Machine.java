@@ -46,7 +46,8 @@ public record Machine(
             case WINDOWS -> new ScheduledTask(config, processes);
             case MAC -> new LaunchAgent(home(), processes);
             case LINUX -> {
-                var timer = new SystemdTimer(base("XDG_CONFIG_HOME", ".config"), shared(), processes);
+                var timer =
+                        new SystemdTimer(base("XDG_CONFIG_HOME", ".config"), shared(), processes);
                 yield timer.works()
                         ? timer
                         : new Autostart(base("XDG_CONFIG_HOME", ".config"), processes);

@@ -3,7 +3,7 @@ package foothold.reminder;
 import foothold.service.Store;
 import foothold.service.StoreException;
 import foothold.storage.SqliteStore;
-import foothold.storage.sql.Onlooker;
+import foothold.storage.sql.Formats;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class Onlooking {
     private record State(boolean open, FileTime written, long size) {
         static State of(Path file) throws IOException {
             return new State(
-                    Files.exists(Onlooker.log(file)),
+                    Files.exists(Formats.log(file)),
                     Files.getLastModifiedTime(file),
                     Files.size(file));
         }

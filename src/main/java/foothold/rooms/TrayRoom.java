@@ -33,7 +33,8 @@ public final class TrayRoom implements AutoCloseable {
      *
      * @param environment as {@link System#getenv()} gives it
      */
-    public static TrayRoom open(Rooms rooms, Tasks tasks, Window window, Map<String, String> environment) {
+    public static TrayRoom open(
+            Rooms rooms, Tasks tasks, Window window, Map<String, String> environment) {
         var room = new TrayRoom(tasks);
         if (Tray.mayBe(environment, System.getProperty("os.name", ""))) {
             var lines =
@@ -41,8 +42,7 @@ public final class TrayRoom implements AutoCloseable {
                             room.line("tray.open", window, () -> {}),
                             room.line("tray.add", window, rooms::addPerson),
                             room.line("tray.due", window, () -> rooms.window().show("today")),
-                            new Tray.Line(
-                                    text("tray.quit"), () -> tasks.onScreen(window.quit())));
+                            new Tray.Line(text("tray.quit"), () -> tasks.onScreen(window.quit())));
             tasks.run(
                     _ -> Tray.show(text("app.name"), room.shown(window, () -> {}), lines),
                     made -> room.made(made, rooms.today()),

@@ -13,7 +13,6 @@ import foothold.service.StoreException;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Formats;
 import foothold.storage.sql.Migration;
-import foothold.storage.sql.Onlooker;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +72,7 @@ public final class SqliteStore implements Store {
      * @throws StoreException when it is not ours, out of reach or not of this program's own format
      */
     public static SqliteStore toLookAt(Path file) {
-        return new SqliteStore(Onlooker.at(file, formats()));
+        return new SqliteStore(formats().lookAt(file));
     }
 
     /** The same on a database already open, which the store closes with itself. */

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 /** What is said about arguments and failures, before any data file is there. */
 class UsageTest {
     private static final List<String> COMMANDS =
-            List.of("today", "remind", "import", "export", "backup", "restore", "check", "demo", "shots");
+            List.of(
+                    "today", "remind", "import", "export", "backup", "restore", "check", "demo",
+                    "shots");
 
     /** A program whose pictures fail in that way, and which has no data. */
     private record Failing(Exception failure) implements Backend {

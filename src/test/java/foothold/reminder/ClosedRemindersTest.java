@@ -155,7 +155,8 @@ class ClosedRemindersTest {
 
     @Test
     void whatWasDismissedIsNotToldAndWhatWasSnoozedComesBack() throws IOException {
-        var nudge = window.agenda().look(window.now()).followups().stream()
+        var nudge =
+                window.agenda().look(window.now()).followups().stream()
                         .filter(each -> each.kind() == FollowupKind.NUDGE)
                         .map(Followup::key)
                         .findFirst()

@@ -30,8 +30,7 @@ final class RealProcesses implements Processes {
     }
 
     @Override
-    public Process start(List<String> command, Map<String, String> environment)
-            throws IOException {
+    public Process start(List<String> command, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().putAll(environment);
         return builder.start();

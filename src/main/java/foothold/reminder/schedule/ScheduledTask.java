@@ -31,8 +31,7 @@ public final class ScheduledTask implements Schedule {
     @Override
     public void install(List<String> command) throws IOException {
         OwnFiles.write(file, "\ufeff" + XmlText.task(command), StandardCharsets.UTF_16LE);
-        var create =
-                List.of("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
+        var create = List.of("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
         if (!processes.succeeds(create)) {
             Files.deleteIfExists(file);
             throw new IOException("Windows does not take the task");

@@ -20,7 +20,9 @@ final class MatterWords {
     static Subject of(Followup followup) {
         var party = followup.party();
         var open =
-                OF_MEETINGS.contains(followup.kind()) ? followup.key().trigger() : party.contactId();
+                OF_MEETINGS.contains(followup.kind())
+                        ? followup.key().trigger()
+                        : party.contactId();
         return new Subject(shortened(what(followup)), hidden(followup.kind()), open);
     }
 

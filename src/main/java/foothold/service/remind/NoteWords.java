@@ -35,8 +35,7 @@ record NoteWords(Instant now, ZoneId here, ZoneId home, boolean names) {
         }
         var title = note.summary() ? "%d things are due today" : "%d things are due";
         int shown = matters.size() == LINES + 1 ? LINES + 1 : Math.min(LINES, matters.size());
-        var lines =
-                matters.stream().limit(shown).map(this::what).collect(Collectors.joining("\n"));
+        var lines = matters.stream().limit(shown).map(this::what).collect(Collectors.joining("\n"));
         int more = matters.size() - shown;
         return new Words(
                 title.formatted(matters.size()),

@@ -82,8 +82,7 @@ public final class Tray implements AutoCloseable {
     private static Image picture() {
         var picture = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
         var pen = picture.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(new Color(0x2a, 0x9d, 0x8a));
         pen.setStroke(new BasicStroke(EDGE));
         pen.drawOval(EDGE, EDGE, SIZE - 2 * EDGE, SIZE - 2 * EDGE);

@@ -179,7 +179,8 @@ class ChoiceTest {
         assertEquals("[*ana]", berlin.look("2026-11-25T08:00"));
         berlin.travel("America/Los_Angeles");
         assertEquals("", berlin.look("2026-11-25T08:00"));
-        // The days of the file move as well: the midnight is another instant, the thing is the same.
+        // The days of the file move as well: the midnight is another instant, the thing is the
+        // same.
         berlin.moveHome("America/Los_Angeles");
         berlin.matters(berlin.day("ana", "2026-11-25"));
         assertEquals("", berlin.look("2026-11-25T12:00"));

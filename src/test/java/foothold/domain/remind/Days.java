@@ -65,15 +65,15 @@ final class Days {
     Matter hour(String key, String due, int minutesBefore) {
         var at = at(due);
         return matter(
-                key, new When(at.minus(Duration.ofMinutes(minutesBefore)), at, null), Manner.AT_ONCE);
+                key,
+                new When(at.minus(Duration.ofMinutes(minutesBefore)), at, null),
+                Manner.AT_ONCE);
     }
 
     /** A meeting of twenty minutes. */
     Matter meeting(String key, String start) {
         var at = at(start);
-        var when =
-                new When(
-                        at.minus(Duration.ofMinutes(30)), at, at.plus(Duration.ofMinutes(20)));
+        var when = new When(at.minus(Duration.ofMinutes(30)), at, at.plus(Duration.ofMinutes(20)));
         return matter(key, when, Manner.AT_ONCE);
     }
 

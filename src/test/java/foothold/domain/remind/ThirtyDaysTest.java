@@ -62,8 +62,7 @@ class ThirtyDaysTest {
         }
     }
 
-    private Memory look(
-            List<Matter> matters, Memory memory, Habits habits, Choice.Moment moment) {
+    private Memory look(List<Matter> matters, Memory memory, Habits habits, Choice.Moment moment) {
         var choice = Choice.among(matters, memory, habits, moment);
         for (var note : choice.notes()) {
             var local = moment.now().atZone(moment.here());
@@ -107,10 +106,7 @@ class ThirtyDaysTest {
                         case 0 -> matter(i, new Matter.When(midnight, midnight, null), true);
                         case 1 -> matter(i, new Matter.When(before, at, null), false);
                         default ->
-                                matter(
-                                        i,
-                                        new Matter.When(before, at, at.plusSeconds(1200)),
-                                        false);
+                                matter(i, new Matter.When(before, at, at.plusSeconds(1200)), false);
                     });
         }
         return all;

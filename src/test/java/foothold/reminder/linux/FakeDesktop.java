@@ -55,7 +55,10 @@ public final class FakeDesktop implements AutoCloseable {
         }
         var bus = Bus.at(socket);
         bus.call(
-                BUS, "/org/freedesktop/DBus", BUS + ".RequestName", new Body().text(SERVICE).number(0));
+                BUS,
+                "/org/freedesktop/DBus",
+                BUS + ".RequestName",
+                new Body().text(SERVICE).number(0));
         desktop.service = Thread.ofPlatform().daemon().start(() -> desktop.serve(bus));
         return desktop;
     }

@@ -117,7 +117,8 @@ public final class RemindModel {
     private void failed(Exception failure) {
         switch (failure) {
             case NotTold silent ->
-                    problem.set(text("remind.problem", silent.getMessage() + " " + silent.advice()));
+                    problem.set(
+                            text("remind.problem", silent.getMessage() + " " + silent.advice()));
             case IOException refused ->
                     problem.set(text("remind.refused", String.valueOf(refused.getMessage())));
             default -> shell.failed(failure);
