@@ -28,8 +28,8 @@ public record Formats(List<Migration> migrations, Duration patience) {
 
     /**
      * Opens a file of the newest of them for reading alone, whoever else writes to it. Where nobody
-     * seems to have it open no lock is taken, so that nothing is left beside it; whoever reads makes
-     * sure afterwards that it stayed so.
+     * seems to have it open no lock is taken, so that nothing is left beside it; whoever reads
+     * makes sure afterwards that it stayed so.
      *
      * @throws StoreException when it is not ours, out of reach or of an older format
      */
