@@ -74,6 +74,10 @@ final class HabitsFile {
     }
 
     private void write(Properties kept) throws IOException {
+        if (kept.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
         PrivateFiles.folders(file.getParent());
         WholeFile.write(
                 file,

@@ -176,6 +176,23 @@ class ClosedRemindersTest {
     }
 
     @Test
+    void whatIsTurnedOffLeavesNothingBehind() throws IOException {
+        var properties = new Properties();
+        properties.setProperty("os.name", "Windows 11");
+        properties.setProperty("jpackage.app-path", "C:\\foothold.exe");
+        var config = folder.resolve("config");
+        var machine = new Machine(Map.of(), properties, config, file);
+        var reminders = new ClosedReminders(machine, file, Clock.systemUTC(), null);
+        // There is no such system here, so it refuses.
+        assertThrows(IOException.class, reminders::install);
+        assertFalse(reminders.standing().on());
+        reminders.remove();
+        try (Stream<Path> left = Files.list(config)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
     void habitsAreKept() throws IOException {
         var other = Habits.USUAL.withMorning(LocalTime.of(6, 30)).withNames(false);
         at("2026-11-25T13:00", "").keep(other);

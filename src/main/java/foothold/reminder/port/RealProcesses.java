@@ -31,7 +31,10 @@ final class RealProcesses implements Processes {
 
     @Override
     public Process start(List<String> command, Map<String, String> environment) throws IOException {
-        var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(Redirect.DISCARD)
+                        .redirectError(Redirect.DISCARD);
         builder.environment().putAll(environment);
         return builder.start();
     }
