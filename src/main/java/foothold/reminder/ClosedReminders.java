@@ -185,8 +185,8 @@ public final class ClosedReminders implements Reminders {
     public void install() throws IOException {
         var words = new ArrayList<>(List.of("remind"));
         words.addAll(data());
-        kept.keepData(file.toString());
         machine.schedule().install(machine.launcher().with(words));
+        kept.keepData(file.toString());
     }
 
     @Override

@@ -31,8 +31,15 @@ public final class LaunchAgent implements Schedule {
     public void install(List<String> command) throws IOException {
         remove();
         OwnFiles.write(file, XmlText.agent(command));
-        if (!processes.succeeds(List.of(LAUNCHCTL, "load", "-w", file.toString()))) {
-            remove();
+        boolean running = false;
+        try {
+            running = processes.succeeds(List.of(LAUNCHCTL, "load", "-w", file.toString()));
+        } finally {
+            if (!running) {
+                Files.deleteIfExists(file);
+            }
+        }
+        if (!running) {
             throw new IOException("launchd does not start the agent");
         }
     }

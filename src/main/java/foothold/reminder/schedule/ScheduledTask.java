@@ -31,11 +31,21 @@ public final class ScheduledTask implements Schedule {
     @Override
     public void install(List<String> command) throws IOException {
         OwnFiles.write(file, "\ufeff" + XmlText.task(command), StandardCharsets.UTF_16LE);
-        var create = List.of("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
-        if (!processes.succeeds(create)) {
-            Files.deleteIfExists(file);
+        boolean taken = false;
+        try {
+            taken = processes.succeeds(create());
+        } finally {
+            if (!taken) {
+                Files.deleteIfExists(file);
+            }
+        }
+        if (!taken) {
             throw new IOException("Windows does not take the task");
         }
+    }
+
+    private List<String> create() {
+        return List.of("schtasks", "/Create", "/F", "/TN", NAME, "/XML", file.toString());
     }
 
     @Override

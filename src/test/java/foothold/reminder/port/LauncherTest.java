@@ -42,8 +42,7 @@ class LauncherTest {
         properties.setProperty("java.home", "/java");
         properties.setProperty("java.class.path", "/a.jar");
         var command = Launcher.of(properties).command();
-        assertEquals(
-                List.of("--enable-native-access=ALL-UNNAMED", "-cp"), command.subList(1, 3));
+        assertEquals(List.of("--enable-native-access=ALL-UNNAMED", "-cp"), command.subList(1, 3));
         assertEquals("foothold.Main", command.getLast());
     }
 }
