@@ -28,4 +28,6 @@ module foothold {
             info.picocli;
     opens foothold.cli.secret to
             info.picocli;
+    opens foothold.cli.remind to
+            info.picocli;
 }

@@ -8,6 +8,7 @@ import foothold.doorbell.Wish;
 import foothold.rooms.OpenWork;
 import foothold.rooms.Opening;
 import foothold.rooms.Rooms;
+import foothold.rooms.TrayRoom;
 import foothold.service.StoreException;
 import foothold.service.Workspace;
 import foothold.ui.Dialogs;
@@ -95,6 +96,7 @@ final class App {
             // The window is gone by then: what takes a second is not seen.
             stage.setOnHidden(_ -> rooms.safety().atExit());
             tasks.oncePainted(() -> lookAfter(stage, theme));
+            tasks.oncePainted(() -> tray(stage));
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof StoreException failure)) {
                 throw new IllegalStateException(e.getCause());
@@ -142,6 +144,21 @@ final class App {
         this.moved = moved;
     }
 
+    private void tray(Stage stage) {
+        var window = new TrayRoom.Window(() -> raise(stage), stage::close);
+        trayAway.run(); // that of a file the window was over before
+        var tray = TrayRoom.open(rooms, tasks, window, System.getenv());
+        trayAway = tray::close;
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> tray.close());
+    }
+
+    /** Brings the window to the front, for whoever asked for it from elsewhere. */
+    static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Who comes back may have slept, or written from elsewhere. */
     private void lookAround(boolean focused) {
         if (focused && rooms != null) {
@@ -180,6 +197,8 @@ final class App {
     private Rooms open(Stage stage, OpenWork work, Theme theme) {
         var workspace = work.workspace();
         var opened = new Rooms(work, tasks, say -> dialogs(stage, say));
+        opened.remindBy(
+                () -> paths.reminders(workspace.store().file(), opening.clock(), opening.zone()));
         stage.setScene(opened.window().scene(stage.getWidth(), stage.getHeight()));
         opened.open();
         Stopwatch.watch(opened.today().state());

@@ -1,8 +1,13 @@
 package foothold;
 
 import foothold.service.place.Whereabouts;
+import foothold.reminder.ClosedReminders;
+import foothold.reminder.Machine;
+import foothold.service.remind.Reminders;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -48,6 +53,12 @@ public record AppPaths(Path data, Path config, Path backups) {
     /** What is known of data files that were moved. */
     Whereabouts whereabouts() {
         return new Whereabouts(config.resolve("places.properties"));
+    }
+
+    /** Being reminded of that data file on this computer; a zone of null is that of the file. */
+    Reminders reminders(Path file, Clock clock, ZoneId zone) {
+        var machine = new Machine(System.getenv(), System.getProperties(), config, dataFile());
+        return new ClosedReminders(machine, file, clock, zone);
     }
 
     private AppPaths withConfig(Path folder) {

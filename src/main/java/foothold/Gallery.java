@@ -4,6 +4,7 @@ import foothold.Shots.Sight;
 import foothold.domain.Settings;
 import foothold.gallery.Chooser;
 import foothold.gallery.Sample;
+import foothold.gallery.SampleReminders;
 import foothold.gallery.albums.Albums;
 import foothold.rooms.OpenWork;
 import foothold.rooms.Rooms;
@@ -61,6 +62,7 @@ final class Gallery implements AutoCloseable {
                         OpenWork.of(store, Sample.CLOCK, Sample.ZONE),
                         tasks,
                         say -> new Chooser(new FxDialogs(() -> null, say, say), folder));
+        rooms.remindBy(SampleReminders::new);
         rooms.open();
         return rooms.window();
     }

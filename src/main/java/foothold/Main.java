@@ -89,9 +89,7 @@ public final class Main {
 
     /** Somebody started the program again on the same file: here it is, and what they want. */
     private static void answer(Stage stage, App app, Wish wish) {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
+        App.raise(stage);
         app.fulfil(wish);
     }
 

@@ -13,6 +13,7 @@ import foothold.service.Workspace;
 import foothold.service.backup.NewestBackup;
 import foothold.service.backup.Safekeeping;
 import foothold.service.backup.Vault;
+import foothold.service.remind.Reminders;
 import foothold.storage.SqliteStore;
 import foothold.storage.backup.Backups;
 
@@ -104,6 +105,11 @@ record Program(
     @Override
     public Vault vault(Path data) {
         return Backups.of(file(data), machine.clock());
+    }
+
+    @Override
+    public Reminders reminders(Path data, ZoneId zone) {
+        return machine.paths().reminders(file(data), machine.clock(), zone);
     }
 
     private Path file(Path data) {

@@ -131,5 +131,6 @@ final class Walk {
         for (var command : List.of("today", "check")) {
             Commands.run(paths, clock, Gallery::take, command, "--data", data);
         }
+        Commands.run(paths, clock, Gallery::take, "remind", "--dry-run", "--data", data);
     }
 }

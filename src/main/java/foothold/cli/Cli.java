@@ -2,6 +2,7 @@ package foothold.cli;
 
 import foothold.cli.port.Backend;
 import foothold.cli.publish.PublishCommand;
+import foothold.cli.remind.RemindCommand;
 
 import picocli.CommandLine;
 
@@ -37,6 +38,7 @@ public final class Cli {
         var line =
                 new CommandLine(root)
                         .addSubcommand(new TodayCommand(root))
+                        .addSubcommand(new RemindCommand(root::reminders))
                         .addSubcommand(new ImportCommand(root))
                         .addSubcommand(new ExportCommand(root))
                         .addSubcommand(new BriefCommand(root))

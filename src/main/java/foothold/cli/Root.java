@@ -3,6 +3,7 @@ package foothold.cli;
 import foothold.cli.port.Backend;
 import foothold.cli.port.Desk;
 import foothold.service.backup.Vault;
+import foothold.service.remind.Reminders;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -79,6 +80,11 @@ final class Root implements Callable<Integer> {
     /** The backups of that data file. */
     Vault vault() {
         return backend.vault(data);
+    }
+
+    /** The reminders of that data file. */
+    Reminders reminders() {
+        return backend.reminders(data, zone);
     }
 
     @Override

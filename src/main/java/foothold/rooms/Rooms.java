@@ -5,7 +5,7 @@ import static foothold.ui.Messages.text;
 import foothold.service.Workspace;
 import foothold.service.agenda.Agenda;
 import foothold.service.agenda.Rulebooks;
-import foothold.service.demo.Demo;
+import foothold.service.remind.Reminders;
 import foothold.ui.Dialogs;
 import foothold.ui.Screen;
 import foothold.ui.Tasks;
@@ -31,14 +31,13 @@ import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;
 import foothold.ui.today.act.Services;
 
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -61,6 +60,7 @@ public final class Rooms {
     private final Learning learning;
     private final Reflection reflection;
     private final Arrivals arrivals;
+    private Optional<Supplier<Reminders>> reminders = Optional.empty();
     private SettingsScreen settings;
 
     /**
@@ -126,6 +126,16 @@ public final class Rooms {
         return today;
     }
 
+    /** Asks for the name of somebody new. */
+    public void addPerson() {
+        people.add();
+    }
+
+    /** What reminds when the window is closed; before the screens are opened. */
+    public void remindBy(Supplier<Reminders> some) {
+        reminders = Optional.of(some);
+    }
+
     /**
      * Opens every screen, Today in front; once the window has its scene. The people are read after
      * Today shows, so that they do not hold it up, but the palette soon finds them.
@@ -154,7 +164,7 @@ public final class Rooms {
         arrivals.over(window.root());
         reflection.open(asides);
         if (today.state().get() == TodayModel.State.LOADING) {
-            today.state().addListener(new OnceTodayShows());
+            today.state().addListener(new OnceTodayShows(this::todayShows));
         } else {
             todayShows();
         }
@@ -166,20 +176,6 @@ public final class Rooms {
         window.tasks().oncePainted(reflection::offer);
         window.tasks().oncePainted(sharing::wake);
         window.tasks().oncePainted(talking::offerToGoOn);
-    }
-
-    /** Reads the people once Today has something to show, and never again. */
-    private final class OnceTodayShows implements ChangeListener<TodayModel.State> {
-        @Override
-        public void changed(
-                ObservableValue<? extends TodayModel.State> state,
-                TodayModel.State before,
-                TodayModel.State now) {
-            if (now != TodayModel.State.SLOW) {
-                state.removeListener(this);
-                todayShows();
-            }
-        }
     }
 
     /** Writes what is typed and not written yet; for when the window closes. */
@@ -236,14 +232,11 @@ public final class Rooms {
     private Screen settings() {
         settings = SettingsRoom.over(workspace, random, window, safety);
         sharing.sections().forEach(settings::add);
+        reminders.ifPresent(each -> settings.add(SettingsRoom.reminders(each, window)));
         return settings;
     }
 
     private void explore() {
-        window.tasks()
-                .run(
-                        _ -> new Demo(workspace).fill(rulebooks.zone()),
-                        count -> window.toastWithUndo(text("app.explored", count)),
-                        window::failed);
+        Samples.explore(workspace, rulebooks, window);
     }
 }

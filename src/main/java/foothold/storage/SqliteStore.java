@@ -66,6 +66,15 @@ public final class SqliteStore implements Store {
         return new SqliteStore(Database.asItIs(file, formats(), true));
     }
 
+    /**
+     * Opens a file for reading alone, whoever else writes to it.
+     *
+     * @throws StoreException when it is not ours, out of reach or not of this program's own format
+     */
+    public static SqliteStore toLookAt(Path file) {
+        return new SqliteStore(formats().lookAt(file));
+    }
+
     /** The same on a database already open, which the store closes with itself. */
     static SqliteStore open(Database database, Settings initial) {
         var store = new SqliteStore(database);

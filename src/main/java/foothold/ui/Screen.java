@@ -2,6 +2,7 @@ package foothold.ui;
 
 import foothold.domain.meeting.Meeting;
 
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.Ikon;
@@ -36,6 +37,11 @@ public interface Screen {
     /** Whether the rail steps aside while it is in front, so that nothing else is to be seen. */
     default boolean wholeWindow() {
         return false;
+    }
+
+    /** The number of things that wait there, shown at its icon where it is not 0; null for none. */
+    default ObservableIntegerValue waiting() {
+        return null;
     }
 
     /** Called on the FX thread each time it comes to the front: refresh, and put the focus. */

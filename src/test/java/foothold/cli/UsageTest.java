@@ -9,6 +9,7 @@ import foothold.cli.port.Desk;
 import foothold.cli.port.Refused;
 import foothold.service.StoreException;
 import foothold.service.backup.Vault;
+import foothold.service.remind.Reminders;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
 class UsageTest {
     private static final List<String> COMMANDS =
             List.of(
-                    "today", "import", "export", "backup", "restore", "check", "demo", "publish",
-                    "shots");
+                    "today", "remind", "import", "export", "backup", "restore", "check", "demo",
+                    "publish", "shots");
 
     /** A program whose pictures fail in that way, and which has no data. */
     private record Failing(Exception failure) implements Backend {
@@ -50,6 +51,11 @@ class UsageTest {
         @Override
         public Vault vault(Path data) {
             throw new UnsupportedOperationException("no backups here");
+        }
+
+        @Override
+        public Reminders reminders(Path data, ZoneId zone) {
+            throw new UnsupportedOperationException("no reminders here");
         }
 
         @Override
@@ -113,6 +119,7 @@ class UsageTest {
                 Arguments.of("--format", new String[] {"import", "x", "--format", "xml"}),
                 Arguments.of("FILE", new String[] {"export"}),
                 Arguments.of("all.json", new String[] {"export", "all.txt"}),
+                Arguments.of("--remove", new String[] {"remind", "--install", "--remove"}),
                 Arguments.of("DIR", new String[] {"shots"}));
     }
 

@@ -1,6 +1,7 @@
 package foothold.cli.port;
 
 import foothold.service.backup.Vault;
+import foothold.service.remind.Reminders;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,14 @@ public interface Backend {
 
     /** The backups of a data file; null for the usual one. */
     Vault vault(Path data);
+
+    /**
+     * Being reminded of a data file while no window is open; the file need not be there.
+     *
+     * @param data the file, or null for the usual one
+     * @param zone the zone whose days count this once, or null for the one kept in the file
+     */
+    Reminders reminders(Path data, ZoneId zone);
 
     /** The present moment. */
     Instant now();

@@ -22,6 +22,7 @@ public final class Albums {
                 IntakeAlbum.of(),
                 SharingAlbum.off(),
                 SharingAlbum.on(),
+                RemindAlbum.of(),
                 ClosingAlbum.of(),
                 BoardAlbum.one(),
                 BoardAlbum.three(),

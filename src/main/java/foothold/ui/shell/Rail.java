@@ -78,6 +78,9 @@ final class Rail extends VBox {
         item.setOnAction(_ -> choose.accept(screen.id()));
         item.setFocusTraversable(false);
         items.put(screen.id(), item);
+        if (screen.waiting() != null) {
+            Badge.show(screen.waiting(), item);
+        }
         if (screen.id().equals(LAST)) {
             lower.getChildren().addFirst(item);
         } else {

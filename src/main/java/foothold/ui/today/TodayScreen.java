@@ -6,6 +6,8 @@ import foothold.ui.Action;
 import foothold.ui.Composer;
 import foothold.ui.Screen;
 
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -21,6 +23,7 @@ public final class TodayScreen implements Screen {
     private final TodayModel model;
     private final Start start;
     private final Composer composer;
+    private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private TodayView view;
 
     /** Today over that model; messages are written on a pad of {@code composer}. */
@@ -28,6 +31,19 @@ public final class TodayScreen implements Screen {
         this.model = model;
         this.start = start;
         this.composer = composer;
+        model.revision().subscribe(_ -> count());
+    }
+
+    /** The head of a long list says nothing about how long it is. */
+    private void count() {
+        if (model.whole()) {
+            due.set(model.outlook().get().list(0).size());
+        }
+    }
+
+    @Override
+    public ObservableIntegerValue waiting() {
+        return due.getReadOnlyProperty();
     }
 
     @Override
