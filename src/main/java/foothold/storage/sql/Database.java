@@ -161,17 +161,19 @@ public final class Database implements AutoCloseable {
      * @throws StoreException DAMAGED when it is not
      */
     public void verify() {
-        try (var beside = new Database(access.connect(file.path()), file, access, soundness)) {
-            Pragmas.guard(beside, Formats.PATIENCE);
+        try (var beside = beside()) {
             beside.requireSound();
         }
     }
 
-    /**
-     * The same by this connection.
-     *
-     * @throws StoreException DAMAGED when it is not
-     */
+    /** Another connection to the same file, for who would keep others waiting; to be closed. */
+    public Database beside() {
+        var beside = new Database(access.connect(file.path()), file, access, soundness);
+        Pragmas.guard(beside, Formats.PATIENCE);
+        return beside;
+    }
+
+    /** The same by this connection. */
     public void requireSound() {
         soundness.require(this);
     }

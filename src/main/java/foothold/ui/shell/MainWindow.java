@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The window's content: rail, the screen in front, toasts below it, palette and help above it. */
@@ -47,9 +46,8 @@ public final class MainWindow implements Shell {
     private final Toasts toasts;
     private final Failures failures;
     private final Undo undo;
-    private final Palette palette = new Palette(this::entries, this::people, overlay::close);
+    private final Palette palette = new Palette(this::entries, overlay::close);
     private final Help help = new Help();
-    private Function<String, List<Entry>> findPeople = _ -> List.of();
     private Consumer<String> openPerson = _ -> {};
     private Screen current;
 
@@ -92,14 +90,12 @@ public final class MainWindow implements Shell {
     }
 
     /**
-     * How people are found and shown.
+     * How people and writing are found, and people shown.
      *
-     * @param find the people who answer what was typed, the best first; asked on the FX thread at
-     *     each keystroke, so it answers within a frame
      * @param show brings the page of the contact with that id to the front
      */
-    public void people(Function<String, List<Entry>> find, Consumer<String> show) {
-        findPeople = find;
+    public void people(Finder find, Consumer<String> show) {
+        palette.findBy(find);
         openPerson = show;
     }
 
@@ -241,9 +237,5 @@ public final class MainWindow implements Shell {
                 .filter(action -> action.keys() != Keys.FIND)
                 .map(Entry::of)
                 .toList();
-    }
-
-    private List<Entry> people(String typed) {
-        return findPeople.apply(typed);
     }
 }
