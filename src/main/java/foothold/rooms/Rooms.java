@@ -141,7 +141,8 @@ public final class Rooms {
      * Today shows, so that they do not hold it up, but the palette soon finds them.
      */
     public void open() {
-        window.people(talking.among(people::find, this::prepare), people::open);
+        var persons = talking.among(people::find, this::prepare);
+        window.people(new Lookup(workspace, rulebooks, persons, window), people::open);
         window.open(
                 List.of(
                         todayScreen(),

@@ -107,6 +107,9 @@ public interface Store extends AutoCloseable {
      */
     Optional<Front> front(Instant now, int most, int worth);
 
+    /** What finds writing by its words; the same one each time, closed with the store. */
+    Wordbook wordbook();
+
     /** When the oldest message of all was sent or received; empty when there is none. */
     Optional<Instant> firstTouch();
 

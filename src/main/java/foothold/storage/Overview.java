@@ -1,6 +1,7 @@
 package foothold.storage;
 
 import foothold.domain.contact.Contact;
+import foothold.domain.dates.StoredInstant;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Touch;
 import foothold.service.Store.Front;
@@ -9,7 +10,6 @@ import foothold.storage.sql.Database;
 import foothold.storage.sql.Row;
 import foothold.storage.touches.FrontRow;
 import foothold.storage.touches.LatestTouches;
-import foothold.storage.touches.Moments;
 import foothold.storage.touches.Touches;
 
 import java.time.Instant;
@@ -115,7 +115,7 @@ final class Overview {
         return database.query(FIRST)
                 .first(row -> row.text("first"))
                 .filter(first -> !first.equals(NEVER))
-                .map(Moments::parse);
+                .map(StoredInstant::parse);
     }
 
     private static PersonRow person(Row row) {

@@ -10,6 +10,8 @@ import foothold.domain.meeting.Meeting;
 import foothold.service.Edit;
 import foothold.service.Store;
 import foothold.service.StoreException;
+import foothold.service.Wordbook;
+import foothold.storage.search.WordTable;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Formats;
 import foothold.storage.sql.Migration;
@@ -32,6 +34,7 @@ public final class SqliteStore implements Store {
     private final Overview overview;
     private final Holidays holidays;
     private final Checkup checkup;
+    private final WordTable words;
 
     private SqliteStore(Database database) {
         this.database = database;
@@ -40,6 +43,7 @@ public final class SqliteStore implements Store {
         this.overview = new Overview(database, records);
         this.holidays = new Holidays(database);
         this.checkup = new Checkup(database, records);
+        this.words = new WordTable(database);
     }
 
     /**
@@ -179,6 +183,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Wordbook wordbook() {
+        return words;
+    }
+
+    @Override
     public Optional<Instant> firstTouch() {
         return database.read(overview::firstTouch);
     }
@@ -242,6 +251,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void close() {
+        words.close();
         database.close();
     }
 }

@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Random;
 
 /** A data file of the size LinkedIn allows: 30,000 connections, 2,000 of them in touch with. */
-final class BigFile {
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    static final int PEOPLE = 30_000;
-    static final int ACTIVE = 2_000;
-    static final int MESSAGES = 100_000;
+public final class BigFile {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final int PEOPLE = 30_000;
+    public static final int ACTIVE = 2_000;
+    public static final int MESSAGES = 100_000;
 
     private static final int AT_ONCE = 10_000;
     private static final List<String> FIRST =
@@ -75,7 +75,7 @@ final class BigFile {
     }
 
     /** An empty file with settings of {@link #ZONE} and Germany's holidays. */
-    static Workspace empty(Path file, Clock clock) {
+    public static Workspace empty(Path file, Clock clock) {
         return new Workspace(SqliteStore.open(file, Settings.initial(ZONE, "DE")), clock);
     }
 
@@ -87,7 +87,7 @@ final class BigFile {
     }
 
     /** A full file; {@code times} as many of everything. */
-    static Workspace full(Path file, Clock clock, int times) {
+    public static Workspace full(Path file, Clock clock, int times) {
         return of(file, clock, Size.times(times));
     }
 

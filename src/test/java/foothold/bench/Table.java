@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /** Prints what was measured, a row each; nothing here judges. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /**
      * Times each run of {@code work} in milliseconds, after {@code warmup} runs that do not count.
      */
-    static double[] millis(int warmup, int runs, IntConsumer work) {
+    public static double[] millis(int warmup, int runs, IntConsumer work) {
         var millis = new double[runs];
         for (int i = -warmup; i < runs; i++) {
             long start = System.nanoTime();
@@ -29,7 +29,7 @@ final class Table {
      * The same in time at work of this very thread, so that what else the machine does meanwhile
      * counts less; for work that no other thread takes part in.
      */
-    static double[] threadMillis(int warmup, int runs, IntConsumer work) {
+    public static double[] threadMillis(int warmup, int runs, IntConsumer work) {
         var threads = ManagementFactory.getThreadMXBean();
         var millis = new double[runs];
         for (int i = -warmup; i < runs; i++) {
@@ -44,11 +44,11 @@ final class Table {
     }
 
     /** The value below which {@code share} of the sorted values lie. */
-    static double percentile(double[] sorted, double share) {
+    public static double percentile(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
     }
 
-    static void row(String what, double[] sorted, String bound) {
+    public static void row(String what, double[] sorted, String bound) {
         System.out.printf(
                 Locale.ROOT,
                 "%-58s p50 %8.2f ms   p99 %8.2f ms   max %8.2f ms   %s%n",
@@ -59,7 +59,7 @@ final class Table {
                 bound);
     }
 
-    static void ratio(String what, double one, double other, String bound) {
+    public static void ratio(String what, double one, double other, String bound) {
         System.out.printf(
                 Locale.ROOT,
                 "%-58s %8.0f ms / %8.0f ms = %5.2f   %s%n",

@@ -1,5 +1,6 @@
 package foothold.domain.flat;
 
+import foothold.domain.dates.StoredInstant;
 import foothold.domain.followup.Due;
 
 import java.time.DateTimeException;
@@ -19,7 +20,7 @@ final class Moments {
 
     /** The instant; throws {@link DateTimeException} when it is none, or out of range. */
     static Instant instant(String text) {
-        var instant = Instant.parse(text);
+        var instant = StoredInstant.parse(text);
         within(instant.atOffset(ZoneOffset.UTC).getYear());
         return instant;
     }

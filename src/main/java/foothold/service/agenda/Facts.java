@@ -52,17 +52,20 @@ final class Facts {
         organizations.clear();
         store.all(Shapes.ORGANIZATION).forEach(each -> organizations.put(each.id(), each));
         read(now, store.activeContacts(), store.latestTouches(now));
+        // Of long conversations the beginning was not read.
+        store.firstTouch().ifPresent(this::since);
     }
 
-    /** Reads only these people, their organizations and what belongs to no person. */
-    void readFew(Instant now, Set<String> ids) {
-        organizations.clear();
+    /** Only these people, their organizations and what belongs to no person. */
+    static Facts few(Store store, Instant now, Set<String> ids) {
+        var few = new Facts(store);
         var contacts = store.these(Shapes.CONTACT, ids);
         var employers = contacts.stream().map(Contact::organizationId);
         var concerned = Stream.concat(employers, Loose.read(store).organizationIds());
         store.these(Shapes.ORGANIZATION, concerned.filter(Objects::nonNull).distinct().toList())
-                .forEach(each -> organizations.put(each.id(), each));
-        read(now, contacts, store.latestTouches(ids, now));
+                .forEach(each -> few.organizations.put(each.id(), each));
+        few.read(now, contacts, store.latestTouches(ids, now));
+        return few;
     }
 
     private void read(Instant now, List<Contact> contacts, Map<String, List<Touch>> touches) {
@@ -70,7 +73,6 @@ final class Facts {
         people.clear();
         staff.clear();
         earliest = Instant.MAX;
-        store.firstTouch().ifPresent(this::since);
         var meetings = store.meetings();
         var ledgers = Ledgers.all(store);
         namings.readAll();

@@ -27,9 +27,12 @@ final class Glance {
      * @param rows how many must come of it
      */
     record Extent(int people, int worth, int rows) {
-        /** More rows than any screen shows. */
-        static final Extent SCREEN = new Extent(100, 4, 40);
+        /** More rows than a window of 1,440 pixels shows. */
+        static final Extent SCREEN = new Extent(60, 4, 24);
     }
+
+    /** Those who can be in it, and the facts about them. */
+    private record Few(Front front, Facts facts) {}
 
     private final Workspace workspace;
     private final Rulebooks rulebooks;
@@ -49,21 +52,25 @@ final class Glance {
      * @throws foothold.service.StoreException when the file cannot be read
      */
     Optional<Outlook> at(Instant now) {
+        // Read on one moment's state: a transaction a record would cost as much as the reading.
+        return workspace.store().snapshot(() -> read(now)).flatMap(few -> look(now, few));
+    }
+
+    private Optional<Few> read(Instant now) {
         return workspace
                 .store()
                 .front(now, extent.people(), extent.worth())
-                .flatMap(front -> look(now, front));
+                .map(front -> new Few(front, Facts.few(workspace.store(), now, front.contacts())));
     }
 
-    private Optional<Outlook> look(Instant now, Front front) {
-        var facts = new Facts(workspace.store());
-        facts.readFew(now, front.contacts());
+    private Optional<Outlook> look(Instant now, Few few) {
+        var facts = few.facts();
         var book = rulebooks.read(now, facts.earliest(now));
         var verdicts = new Verdicts();
         var decisions = new Decisions(facts.decisions().values(), now);
         verdicts.renew(facts, Concerned.EVERYBODY, new Scheduler(book, decisions, now));
         var seen = Outlook.of(now, book, verdicts.followups(), verdicts.people());
-        var sure = head(seen, front);
+        var sure = head(seen, few.front());
         return sure.size() < extent.rows()
                 ? Optional.empty()
                 : Optional.of(Outlook.of(now, book, sure, seen.people()));

@@ -162,17 +162,19 @@ public final class Database implements AutoCloseable {
      * @throws StoreException DAMAGED when it is not
      */
     public void verify() {
-        try (var beside = new Database(access.connect(file.path()), file, access, soundness)) {
-            Pragmas.guard(beside, Formats.PATIENCE);
+        try (var beside = beside()) {
             soundness.requireWhole(beside);
         }
     }
 
-    /**
-     * Looks through its pages and rows by this connection.
-     *
-     * @throws StoreException DAMAGED when they are not sound
-     */
+    /** Another connection to the same file, for who would keep others waiting; to be closed. */
+    public Database beside() {
+        var beside = new Database(access.connect(file.path()), file, access, soundness);
+        Pragmas.guard(beside, Formats.PATIENCE);
+        return beside;
+    }
+
+    /** Looks through its pages and rows by this connection; DAMAGED when they are not sound. */
     public void requireSound() {
         soundness.require(this);
     }

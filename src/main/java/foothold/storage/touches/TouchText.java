@@ -1,6 +1,7 @@
 package foothold.storage.touches;
 
 import foothold.domain.Text;
+import foothold.domain.dates.StoredInstant;
 import foothold.domain.flat.Shapes;
 import foothold.domain.followup.Touch;
 import foothold.domain.outreach.Message;
@@ -92,7 +93,7 @@ final class TouchText {
     private static Message.When when(String plannedOn, String at) {
         return new Message.When(
                 plannedOn.isEmpty() ? null : LocalDate.parse(plannedOn),
-                at.isEmpty() ? null : Moments.parse(at));
+                at.isEmpty() ? null : StoredInstant.parse(at));
     }
 
     /**

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The window's content: rail, the screen in front, toasts below it, palette and help above it. */
@@ -47,10 +46,8 @@ public final class MainWindow implements Shell {
     private final Toasts toasts;
     private final Failures failures;
     private final Undo undo;
-    private final Palette palette =
-            new Palette(this::entries, typed -> this.findPeople.apply(typed), overlay::close);
+    private final Palette palette = new Palette(this::entries, overlay::close);
     private final Help help = new Help();
-    private Function<String, List<Entry>> findPeople = _ -> List.of();
     private Consumer<String> openPerson = _ -> {};
     private Screen current;
 
@@ -91,14 +88,12 @@ public final class MainWindow implements Shell {
     }
 
     /**
-     * How people are found and shown.
+     * How people and writing are found, and people shown.
      *
-     * @param find the people who answer what was typed, the best first; asked on the FX thread at
-     *     each keystroke, so it answers within a frame
      * @param show brings the page of the contact with that id to the front
      */
-    public void people(Function<String, List<Entry>> find, Consumer<String> show) {
-        findPeople = find;
+    public void people(Finder find, Consumer<String> show) {
+        palette.findBy(find);
         openPerson = show;
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,8 +27,8 @@ final class Palette extends VBox {
     private final ListView<Entry> list = new ListView<>();
     private final Label nothing = new Label(text("shell.palette.nothing"));
     private final Supplier<List<Entry>> always;
-    private final Function<String, List<Entry>> people;
     private final Runnable close;
+    private Finder finder = _ -> List.of();
 
     /** An entry with how well it answers. */
     private record Hit(Entry entry, int score) {}
@@ -38,12 +37,10 @@ final class Palette extends VBox {
      * A palette over what there is.
      *
      * @param always screens and actions that can be done now
-     * @param people those who answer what was typed, the best first; asked at each keystroke
      * @param close takes the palette away
      */
-    Palette(Supplier<List<Entry>> always, Function<String, List<Entry>> people, Runnable close) {
+    Palette(Supplier<List<Entry>> always, Runnable close) {
         this.always = always;
-        this.people = people;
         this.close = close;
         getStyleClass().addAll("floating", "palette");
         field.setId("palette-field");
@@ -60,6 +57,11 @@ final class Palette extends VBox {
         getChildren().addAll(field, nothing, list);
     }
 
+    /** Looks people and writing up by that from now on. */
+    void findBy(Finder newFinder) {
+        finder = newFinder;
+    }
+
     /** Starts anew: nothing typed, everything offered. */
     TextField fresh() {
         field.clear();
@@ -73,6 +75,21 @@ final class Palette extends VBox {
         list.getItems().setAll(found.subList(0, Math.min(found.size(), MOST)));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        boolean pending = finder.writing(typed, writing -> append(typed, writing));
+        nothing.setText(text(pending ? "shell.palette.looking" : "shell.palette.nothing"));
+        size(list.getItems().size());
+    }
+
+    /** What was written comes later and last, so that nothing moves under the hand. */
+    private void append(String typed, List<Entry> writing) {
+        if (!typed.equals(field.getText())) {
+            return;
+        }
+        list.getItems().addAll(writing);
+        if (selected() < 0) {
+            list.getSelectionModel().selectFirst();
+        }
+        nothing.setText(text("shell.palette.nothing"));
         size(list.getItems().size());
     }
 
@@ -83,7 +100,7 @@ final class Palette extends VBox {
                         .filter(hit -> hit.score() > Fuzzy.NONE);
         // Whom the provider found is meant, even where it looked into what is not shown here.
         var persons =
-                people.apply(typed).stream()
+                finder.people(typed).stream()
                         .limit(MOST_PEOPLE)
                         .map(one -> new Hit(one, fuzzy.score(one.title(), one.detail())));
         return Stream.concat(persons, things)

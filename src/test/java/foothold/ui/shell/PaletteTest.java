@@ -14,7 +14,9 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The palette finds things and gives the focus back. */
 class PaletteTest extends OpenWindow {
@@ -65,6 +67,44 @@ class PaletteTest extends OpenWindow {
                     press(KeyCode.ENTER);
                     assertEquals(List.of(), did);
                 });
+    }
+
+    @Test
+    void whatWasWrittenIsAppendedUnlessSomethingElseIsTypedByThen() {
+        var asked = new ArrayList<Consumer<List<Entry>>>();
+        FxTest.run(
+                () -> {
+                    window.people(writing(asked), _ -> {});
+                    window.openPalette();
+                    var field = FxTest.find(window.root(), "palette-field", TextField.class);
+                    field.setText("peo");
+                    field.setText("qqq");
+                    assertTrue(
+                            FxTest.texts(window.root())
+                                    .contains("Looking through what you wrote…"));
+                    var late = List.of(Entry.person("ann", "Ann", "late", () -> did.add("late")));
+                    asked.getFirst().accept(late);
+                    assertEquals(List.of(), found());
+                    asked.getLast()
+                            .accept(List.of(Entry.person("bo", "Bo", "new", () -> did.add("bo"))));
+                    assertEquals(List.of("Bo"), found());
+                    press(KeyCode.ENTER);
+                    assertEquals(List.of("bo"), did);
+                });
+    }
+
+    private static Finder writing(List<Consumer<List<Entry>>> asked) {
+        return new Finder() {
+            @Override
+            public List<Entry> people(String typed) {
+                return List.of();
+            }
+
+            @Override
+            public boolean writing(String typed, Consumer<List<Entry>> found) {
+                return !typed.isEmpty() && asked.add(found);
+            }
+        };
     }
 
     private List<String> found() {

@@ -1,4 +1,4 @@
-package foothold.storage.touches;
+package foothold.domain.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Random;
 
 /** What an instant writes is read as that instant, however odd; anything else is refused. */
-class MomentsTest {
+class StoredInstantTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -28,7 +28,7 @@ class MomentsTest {
                 "2026-11-17T24:00:00Z"
             })
     void readsWhatIsAnInstant(String text) {
-        assertEquals(Instant.parse(text), Moments.parse(text));
+        assertEquals(Instant.parse(text), StoredInstant.parse(text));
     }
 
     @Test
@@ -39,7 +39,7 @@ class MomentsTest {
                     Instant.ofEpochSecond(
                             random.nextLong(-99_999_999_999L, 299_999_999_999L),
                             random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
-            assertEquals(instant, Moments.parse(instant.toString()));
+            assertEquals(instant, StoredInstant.parse(instant.toString()));
         }
     }
 
@@ -60,6 +60,6 @@ class MomentsTest {
                 "2026-11-17T13:20:0aZ"
             })
     void refusesWhatIsNone(String text) {
-        assertThrows(DateTimeException.class, () -> Moments.parse(text));
+        assertThrows(DateTimeException.class, () -> StoredInstant.parse(text));
     }
 }

@@ -1,15 +1,15 @@
-package foothold.storage.touches;
+package foothold.domain.dates;
 
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** Reads instants as the file holds them; many times quicker than the general way. */
-public final class Moments {
+public final class StoredInstant {
     private static final int LENGTH = "2026-11-17T13:20:05".length();
     private static final int NANOS = 9;
     private static final int SECONDS_A_DAY = 24 * 60 * 60;
 
-    private Moments() {}
+    private StoredInstant() {}
 
     /**
      * The instant of a text that {@link Instant#toString} made.

@@ -1,0 +1,7 @@
+/** A window with one label. */
+module bare {
+    requires javafx.controls;
+
+    exports bare to
+            javafx.graphics;
+}
