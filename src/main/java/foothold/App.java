@@ -47,6 +47,7 @@ final class App {
     private Opening opening;
     private Consumer<Path> moved = _ -> {};
     private Rooms rooms;
+    private Runnable trayAway = () -> {};
 
     /**
      * A window to be.
