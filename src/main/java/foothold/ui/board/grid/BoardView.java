@@ -78,8 +78,8 @@ public final class BoardView extends VBox {
     }
 
     /**
-     * Scrolls until the end of that part of the page shows, or its beginning when it is long or lies
-     * above, as when another panel closed.
+     * Scrolls until the end of that part of the page shows, or its beginning when it is long or
+     * lies above, as when another panel closed.
      */
     private void reveal(Node part) {
         var place = page.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
