@@ -77,7 +77,10 @@ public final class BoardView extends VBox {
         model.shown().subscribe(this::show);
     }
 
-    /** Scrolls until the end of that part of the page shows, or its beginning when it is long. */
+    /**
+     * Scrolls until the end of that part of the page shows, or its beginning when it is long or
+     * lies above, as when another panel closed.
+     */
     private void reveal(Node part) {
         var place = page.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
         double room = scroll.getViewportBounds().getHeight();
@@ -86,9 +89,8 @@ public final class BoardView extends VBox {
         if (hidden > 0) {
             double now = scroll.getVvalue() * Math.max(0, page.getHeight() - room);
             double least = Math.min(place.getMinY() - CELL, place.getMaxY() - room);
-            if (least > now) {
-                scroll.setVvalue(Math.min(1, least / hidden));
-            }
+            double there = least > now ? least : Math.min(now, place.getMinY() - CELL);
+            scroll.setVvalue(Math.clamp(there / hidden, 0, 1));
         }
     }
 
