@@ -96,7 +96,13 @@ public final class Sitting implements AutoCloseable {
 
     /** Opens the program once more while its window is there, with these words. */
     public void starts(List<String> words) {
-        FxTest.run(() -> rooms.arrivals().fulfil(Wish.of(words)));
+        FxTest.run(
+                () -> {
+                    rooms.arrivals().fulfil(Wish.of(words));
+                    // As the next pulse does: what scrolls is not there before.
+                    window.root().applyCss();
+                    window.root().layout();
+                });
         FxTest.settle();
     }
 
