@@ -1,8 +1,8 @@
 package foothold;
 
-import foothold.service.place.Whereabouts;
 import foothold.reminder.ClosedReminders;
 import foothold.reminder.Machine;
+import foothold.service.place.Whereabouts;
 import foothold.service.remind.Reminders;
 
 import java.nio.file.Path;
