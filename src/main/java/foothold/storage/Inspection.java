@@ -25,7 +25,7 @@ public final class Inspection implements AutoCloseable {
      * @throws StoreException when it is not ours, newer or out of reach
      */
     public static Inspection of(Path still) {
-        return new Inspection(Database.asItIs(still, SqliteStore.formats(), true));
+        return new Inspection(Database.asItIs(still, DataFormats.known(), true));
     }
 
     /** Brings a copy to the newest format, if it is not. */
@@ -35,13 +35,13 @@ public final class Inspection implements AutoCloseable {
             current = inspection.current();
         }
         if (!current) {
-            Database.open(copy, SqliteStore.formats(), () -> {}).close();
+            Database.open(copy, DataFormats.known(), () -> {}).close();
         }
     }
 
     /** Whether it has the newest format, so that nothing is to be migrated. */
     private boolean current() {
-        return database.format() == SqliteStore.formats().newest();
+        return database.format() == DataFormats.known().newest();
     }
 
     /** What is damaged in it, a sentence each; empty when all is sound and can be read. */

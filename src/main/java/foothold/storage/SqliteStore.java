@@ -13,8 +13,6 @@ import foothold.service.StoreException;
 import foothold.service.Wordbook;
 import foothold.storage.search.WordTable;
 import foothold.storage.sql.Database;
-import foothold.storage.sql.Formats;
-import foothold.storage.sql.Migration;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,7 +55,7 @@ public final class SqliteStore implements Store {
      *     unchanged then
      */
     public static SqliteStore open(Path file, Settings initial, Runnable beforeMigrating) {
-        return open(Database.open(file, formats(), beforeMigrating), initial);
+        return open(Database.open(file, DataFormats.known(), beforeMigrating), initial);
     }
 
     /** The same of a file that needs no backup: a new one, or a copy. */
@@ -67,7 +65,7 @@ public final class SqliteStore implements Store {
 
     /** Opens a file nobody writes to for reading alone, whatever its permissions. */
     public static SqliteStore toRead(Path file) {
-        return new SqliteStore(Database.asItIs(file, formats(), true));
+        return new SqliteStore(Database.asItIs(file, DataFormats.known(), true));
     }
 
     /**
@@ -76,7 +74,7 @@ public final class SqliteStore implements Store {
      * @throws StoreException when it is not ours, out of reach or not of this program's own format
      */
     public static SqliteStore toLookAt(Path file) {
-        return new SqliteStore(formats().lookAt(file));
+        return new SqliteStore(DataFormats.known().lookAt(file));
     }
 
     /** The same on a database already open, which the store closes with itself. */
@@ -90,17 +88,6 @@ public final class SqliteStore implements Store {
                     });
         }
         return store;
-    }
-
-    /** The data formats this program knows, oldest first. */
-    public static Formats formats() {
-        var migrations =
-                List.of(
-                        Migration.resource(1, SqliteStore.class, "V001__foundation.sql"),
-                        Migration.resource(2, SqliteStore.class, "V002__conversations.sql"),
-                        Migration.resource(3, SqliteStore.class, "V003__learning.sql"),
-                        Migration.resource(4, SqliteStore.class, "V004__latest_touches.sql"));
-        return new Formats(migrations, Formats.PATIENCE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.domain.Settings;
 import foothold.domain.backup.Reason;
+import foothold.storage.DataFormats;
 import foothold.storage.SqliteStore;
 import foothold.storage.backup.Backups;
 import foothold.storage.sql.Database;
@@ -61,7 +62,7 @@ class LookThroughTest {
      * Opening anew each time, as only the first look does the work: what the first write waits for.
      */
     private static void look(Path file) {
-        try (var database = Database.asItIs(file, SqliteStore.formats(), false)) {
+        try (var database = Database.asItIs(file, DataFormats.known(), false)) {
             database.requireSound();
         }
     }

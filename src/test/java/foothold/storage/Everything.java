@@ -11,7 +11,7 @@ public final class Everything {
 
     /** All rows, sorted; of a file that is closed. */
     public static String of(Path file) {
-        try (var database = Database.asItIs(file, SqliteStore.formats(), true)) {
+        try (var database = Database.asItIs(file, DataFormats.known(), true)) {
             return database
                     .read(() -> database.query(rows(database)).list(row -> row.text("line")))
                     .stream()
@@ -21,7 +21,7 @@ public final class Everything {
 
     /** All rows but the history's, sorted; of a file that may be open. */
     public static String withoutHistory(Path file) {
-        try (var database = Database.asItIs(file, SqliteStore.formats(), false)) {
+        try (var database = Database.asItIs(file, DataFormats.known(), false)) {
             return new Dump(database).of(database);
         }
     }

@@ -11,7 +11,7 @@ public final class HastyStore {
     private HastyStore() {}
 
     public static SqliteStore open(Path file) {
-        var database = Database.open(file, SqliteStore.formats(), () -> {});
+        var database = Database.open(file, DataFormats.known(), () -> {});
         Hurry.up(database);
         return SqliteStore.open(database, Samples.settings());
     }

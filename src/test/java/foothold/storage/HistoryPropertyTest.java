@@ -141,7 +141,7 @@ class HistoryPropertyTest {
     }
 
     private void open() {
-        database = Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
+        database = Database.open(folder.resolve("f.db"), DataFormats.known(), () -> {});
         store = SqliteStore.open(database, Samples.settings());
     }
 

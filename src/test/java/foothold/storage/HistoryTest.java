@@ -29,7 +29,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
+        database = Database.open(folder.resolve("f.db"), DataFormats.known(), () -> {});
         store = SqliteStore.open(database, Samples.settings());
     }
 

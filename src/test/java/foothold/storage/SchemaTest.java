@@ -36,7 +36,7 @@ class SchemaTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("f.db"), SqliteStore.formats(), () -> {});
+        database = Database.open(folder.resolve("f.db"), DataFormats.known(), () -> {});
     }
 
     @AfterEach

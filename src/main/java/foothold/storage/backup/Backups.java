@@ -10,8 +10,8 @@ import foothold.service.backup.Missing;
 import foothold.service.backup.RefusedBackup;
 import foothold.service.backup.Restored;
 import foothold.service.backup.Vault;
+import foothold.storage.DataFormats;
 import foothold.storage.Inspection;
-import foothold.storage.SqliteStore;
 import foothold.storage.files.PrivateFiles;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Whole;
@@ -112,7 +112,7 @@ public final class Backups implements Vault {
         if (Files.exists(file)) {
             throw Trouble.taken(file);
         }
-        try (var live = Database.asItIs(dataFile, SqliteStore.formats(), false);
+        try (var live = Database.asItIs(dataFile, DataFormats.known(), false);
                 var draft = Draft.in(file.toAbsolutePath().getParent())) {
             live.requireSound();
             Whole.copy(live, draft.path());

@@ -2,7 +2,7 @@ package foothold.storage.backup;
 
 import foothold.exchange.sealed.Lock;
 import foothold.service.backup.Contents;
-import foothold.storage.SqliteStore;
+import foothold.storage.DataFormats;
 import foothold.storage.files.PrivateFiles;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Whole;
@@ -31,7 +31,7 @@ final class Making {
      * @throws foothold.service.StoreException DAMAGED where it is
      */
     Database sound() throws IOException {
-        var live = Database.asItIs(dataFile, SqliteStore.formats(), false);
+        var live = Database.asItIs(dataFile, DataFormats.known(), false);
         boolean sound = false;
         try {
             watch.before(Step.LOOK);

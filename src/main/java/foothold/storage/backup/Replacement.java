@@ -5,7 +5,7 @@ import foothold.service.StoreException;
 import foothold.service.StoreException.Kind;
 import foothold.service.backup.Contents;
 import foothold.service.backup.Restored;
-import foothold.storage.SqliteStore;
+import foothold.storage.DataFormats;
 import foothold.storage.files.PrivateFiles;
 import foothold.storage.sql.Database;
 import foothold.storage.sql.Whole;
@@ -49,7 +49,7 @@ final class Replacement {
 
     /** Returns the safety copy, which holds all that was written until the moment before. */
     private Path fromWithin(Draft copy, Path live) throws IOException {
-        try (var database = Database.asItIs(live, SqliteStore.formats(), false)) {
+        try (var database = Database.asItIs(live, DataFormats.known(), false)) {
             if (database.readOnly()) {
                 throw readOnly(live);
             }
