@@ -17,7 +17,8 @@ class NetworkTest {
     static final ArchRule onlyPublishingSpeaksToOtherMachines =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("foothold.publish", "foothold.doorbell")
+                    .resideOutsideOfPackages(
+                            "foothold.publish", "foothold.doorbell", "foothold.reminder.linux")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching(
@@ -29,14 +30,14 @@ class NetworkTest {
                     .orShould()
                     .callMethod(URL.class, "openConnection")
                     .because(
-                            "what leaves the computer is in one place; the doorbell's sockets are"
-                                    + " files on this machine");
+                            "what leaves the computer is in one place; the sockets of the doorbell"
+                                    + " and of the desktop's bus are files on this machine");
 
     @ArchTest
-    static final ArchRule theDoorbellStaysOnThisMachine =
+    static final ArchRule doorbellAndBusStayOnThisMachine =
             noClasses()
                     .that()
-                    .resideInAPackage("foothold.doorbell")
+                    .resideInAnyPackage("foothold.doorbell", "foothold.reminder.linux")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching(

@@ -10,7 +10,7 @@ import foothold.ui.Entry;
 import foothold.ui.HumanDates;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
-import foothold.ui.shell.Finder;
+import foothold.ui.shell.palette.Finder;
 
 import java.util.List;
 import java.util.Locale;

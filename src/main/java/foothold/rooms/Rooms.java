@@ -26,6 +26,7 @@ import foothold.ui.questions.prepare.PreparePart;
 import foothold.ui.settings.SettingsScreen;
 import foothold.ui.shell.MainWindow;
 import foothold.ui.talk.TalkFeature;
+import foothold.ui.today.OnceTodayShows;
 import foothold.ui.today.Start;
 import foothold.ui.today.TodayModel;
 import foothold.ui.today.TodayScreen;

@@ -1,6 +1,9 @@
 package foothold.gallery.albums;
 
 import foothold.gallery.Album;
+import foothold.gallery.settings.DataAlbum;
+import foothold.gallery.settings.RemindAlbum;
+import foothold.gallery.settings.SharingAlbum;
 
 import java.util.List;
 

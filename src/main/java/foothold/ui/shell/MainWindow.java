@@ -11,6 +11,8 @@ import foothold.ui.Entry;
 import foothold.ui.Screen;
 import foothold.ui.Shell;
 import foothold.ui.Tasks;
+import foothold.ui.shell.palette.Finder;
+import foothold.ui.shell.palette.Palette;
 
 import javafx.geometry.Pos;
 import javafx.scene.Scene;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.ui.Entry;
 import foothold.ui.FxTest;
+import foothold.ui.shell.palette.Finder;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;

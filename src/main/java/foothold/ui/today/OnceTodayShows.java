@@ -1,12 +1,10 @@
-package foothold.rooms;
-
-import foothold.ui.today.TodayModel;
+package foothold.ui.today;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /** Runs something once Today has something to show, and never again. */
-record OnceTodayShows(Runnable action) implements ChangeListener<TodayModel.State> {
+public record OnceTodayShows(Runnable action) implements ChangeListener<TodayModel.State> {
 
     @Override
     public void changed(

@@ -1,4 +1,4 @@
-package foothold.ui.shell;
+package foothold.ui.shell.palette;
 
 import foothold.ui.Entry;
 

@@ -1,4 +1,4 @@
-package foothold.gallery.albums;
+package foothold.gallery.settings;
 
 import foothold.gallery.Album;
 import foothold.gallery.Hand;
@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The calendar file and publishing in the settings: off, and on. */
-final class SharingAlbum {
+public final class SharingAlbum {
     private SharingAlbum() {}
 
-    static Album off() {
+    public static Album off() {
         return new Album(
                 "sharing-off", Sample::fill, List.of(new Pose("settings", at("settings-feed"))));
     }
 
-    static Album on() {
+    public static Album on() {
         return new Album(
                 "sharing",
                 SharingAlbum::fill,

@@ -1,4 +1,4 @@
-package foothold.ui.shell;
+package foothold.ui.shell.palette;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package foothold.ui.shell;
+package foothold.ui.shell.palette;
 
 import static foothold.ui.Messages.text;
 
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds a person, a screen or an action by a few letters, and goes there. */
-final class Palette extends VBox {
+public final class Palette extends VBox {
     private static final int ROW = 40;
     private static final int ROWS = 9;
     private static final int MOST = 30;
@@ -39,7 +39,7 @@ final class Palette extends VBox {
      * @param always screens and actions that can be done now
      * @param close takes the palette away
      */
-    Palette(Supplier<List<Entry>> always, Runnable close) {
+    public Palette(Supplier<List<Entry>> always, Runnable close) {
         this.always = always;
         this.close = close;
         getStyleClass().addAll("floating", "palette");
@@ -58,12 +58,12 @@ final class Palette extends VBox {
     }
 
     /** Looks people and writing up by that from now on. */
-    void findBy(Finder newFinder) {
+    public void findBy(Finder newFinder) {
         finder = newFinder;
     }
 
     /** Starts anew: nothing typed, everything offered. */
-    TextField fresh() {
+    public TextField fresh() {
         field.clear();
         find("");
         return field;

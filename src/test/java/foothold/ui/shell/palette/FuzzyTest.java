@@ -1,4 +1,4 @@
-package foothold.ui.shell;
+package foothold.ui.shell.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

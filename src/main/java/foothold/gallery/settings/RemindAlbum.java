@@ -1,4 +1,4 @@
-package foothold.gallery.albums;
+package foothold.gallery.settings;
 
 import foothold.gallery.Album;
 import foothold.gallery.Hand;
@@ -9,12 +9,12 @@ import foothold.ui.shell.MainWindow;
 import java.util.List;
 
 /** The settings of being reminded: on, off, and after the sample was shown. */
-final class RemindAlbum {
+public final class RemindAlbum {
     private static final double NEAR_THE_END = 0.8;
 
     private RemindAlbum() {}
 
-    static Album of() {
+    public static Album of() {
         return new Album(
                 "remind",
                 Sample::fill,

@@ -1,4 +1,4 @@
-package foothold.ui.shell;
+package foothold.ui.shell.palette;
 
 import foothold.ui.Disc;
 import foothold.ui.Entry;

@@ -1,4 +1,4 @@
-package foothold.gallery.albums;
+package foothold.gallery.settings;
 
 import foothold.domain.backup.Reason;
 import foothold.domain.contact.Contact;
@@ -28,12 +28,12 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The sample people with some backups: in the settings, and when the file is damaged. */
-final class DataAlbum {
+public final class DataAlbum {
     private final AtomicReference<Path> file = new AtomicReference<>();
 
     private DataAlbum() {}
 
-    static Album of() {
+    public static Album of() {
         var album = new DataAlbum();
         return new Album(
                 "data",
