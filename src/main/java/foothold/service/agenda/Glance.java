@@ -28,7 +28,7 @@ final class Glance {
      */
     record Extent(int people, int worth, int rows) {
         /** More rows than a window of 1,440 pixels shows. */
-        static final Extent SCREEN = new Extent(80, 4, 24);
+        static final Extent SCREEN = new Extent(100, 4, 24);
     }
 
     /** Those who can be in it, and the facts about them. */
