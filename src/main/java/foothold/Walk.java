@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +60,7 @@ final class Walk {
      * @throws IOException when the folder cannot be written
      */
     public static void main(String[] args) throws IOException, InterruptedException {
+        passTheDoor();
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var paths = new AppPaths(Path.of(args[0]), Path.of(args[0]), Path.of(args[0], "backups"));
@@ -79,6 +81,17 @@ final class Walk {
                     out.write(bytes);
                     return 1;
                 });
+    }
+
+    /** What each start passes through, which this one does not begin with. */
+    private static void passTheDoor() {
+        WindowOptions.of(List.of());
+        DisplayCheck.ofThisMachine().hopeless();
+        try {
+            MethodHandles.lookup().ensureInitialized(Main.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Album album(String name) {

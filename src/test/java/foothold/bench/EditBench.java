@@ -2,14 +2,18 @@ package foothold.bench;
 
 import foothold.domain.contact.Note;
 import foothold.rooms.OpenWork;
-import foothold.rooms.Rooms;
 import foothold.service.Change;
 import foothold.service.Edit;
 import foothold.service.Workspace;
-import foothold.ui.FakeDialogs;
+import foothold.ui.FakeShell;
 import foothold.ui.FxTest;
-import foothold.ui.ImmediateTasks;
+import foothold.ui.compose.ComposeFeature;
+import foothold.ui.today.Start;
+import foothold.ui.today.TodayModel;
+import foothold.ui.today.TodayScreen;
+import foothold.ui.today.act.Services;
 
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Tag;
@@ -22,17 +26,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Random;
 
 /**
  * One edit in a full file: on the disk, in the due list and laid out on Today, against a commit of
- * one row as durable as that. Everything on one thread, so more than somebody waits for.
+ * one row as durable as that. Everything on one thread.
  */
 @Tag("bench")
 class EditBench {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), BigFile.ZONE);
-    private static final int WARM = 60;
-    private static final int RUNS = 300;
+    private static final int WARM = 40;
+    private static final int RUNS = 200;
 
     @TempDir Path folder;
 
@@ -47,13 +52,18 @@ class EditBench {
     }
 
     private void edit(Workspace workspace) throws SQLException {
+        var shell = new FakeShell();
+        var random = new Random(1);
         var work = OpenWork.of(workspace.store(), CLOCK, null);
-        var rooms = new Rooms(work, new ImmediateTasks(), _ -> new FakeDialogs());
+        var services = new Services(work.workspace(), random);
+        var model = new TodayModel(services, work.agenda(), shell);
+        model.refresh();
+        var writing = new ComposeFeature(work.workspace(), work.agenda(), random, shell).screen();
+        var start = new Start(() -> {}, () -> {}, () -> {}, () -> {});
+        var root = (Parent) new TodayScreen(model, start, writing).node();
         var stage = new Stage();
-        stage.setScene(rooms.window().scene(980, 700));
-        rooms.open();
+        stage.setScene(FxTest.scene(root, 980, 700));
         stage.show();
-        var root = rooms.window().root();
         var commits = commits();
         var shown =
                 Table.millis(

@@ -16,6 +16,16 @@ import java.util.Random;
 class CommandBench {
     private static final int ROWS = 30_000;
 
+    /** As durable as ours, and with the indexes a list of people needs. */
+    private static final String TABLE =
+            """
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+            CREATE TABLE people (first, last, url PRIMARY KEY, mail, company, position, connected);
+            CREATE INDEX by_name ON people (last, first);
+            CREATE INDEX by_company ON people (company);
+            CREATE INDEX by_mail ON people (mail);
+            """;
+
     @TempDir Path folder;
 
     @Test
@@ -50,7 +60,13 @@ class CommandBench {
                 () ->
                         Launch.foothold(folder, "import", csv.toString(), "--data", fresh())
                                 .untilItEnds(),
-                () -> Launch.plain("sqlite3", fresh(), script(csv)).untilItEnds(),
+                () ->
+                        Launch.plain(
+                                        "sqlite3",
+                                        fresh(),
+                                        TABLE,
+                                        ".import --csv --skip 1 " + csv + " people")
+                                .untilItEnds(),
                 "at most 4");
     }
 
@@ -64,19 +80,6 @@ class CommandBench {
         var file = Files.createTempFile(folder, "fresh", ".db");
         Files.delete(file);
         return file.toString();
-    }
-
-    /** As durable as ours, and with the indexes a list of people needs. */
-    private static String script(Path csv) {
-        return """
-        PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-        CREATE TABLE people (first, last, url PRIMARY KEY, mail, company, position, connected);
-        CREATE INDEX by_name ON people (last, first);
-        CREATE INDEX by_company ON people (company);
-        CREATE INDEX by_mail ON people (mail);
-        .import --csv --skip 1 %s people
-        """
-                .formatted(csv);
     }
 
     private static String connections() {
