@@ -77,13 +77,33 @@ class PowerCutTest {
                 hasty.lost());
     }
 
+    @Test
+    @Tag("trust")
+    void aThousandCutsInASyncedFolder() throws Exception {
+        var dropbox = Files.createDirectory(folder.resolve("Dropbox"));
+        record(Worker.class, 400, dropbox);
+        var careful = cut(1000, 4);
+        assertEquals(new Tally(1000, 0, 0), careful);
+        Promise.kept(
+                "R2",
+                "%,d disk states after a power cut in a synced folder: %d with an edit lost, %d"
+                        + " damaged",
+                careful.cuts(),
+                careful.lost(),
+                careful.torn());
+    }
+
     /** Lets somebody work on a file of the oldest format and writes down what they do. */
     private void record(Class<?> who, int steps) throws Exception {
+        record(who, steps, folder);
+    }
+
+    private void record(Class<?> who, int steps, Path under) throws Exception {
         assumeTrue(
                 traces(),
                 "skipped: strace is not here or may not trace (install it, for example with"
                         + " apt-get install strace)");
-        var place = Files.createDirectory(folder.resolve(who.getSimpleName()));
+        var place = Files.createDirectory(under.resolve(who.getSimpleName()));
         var desk = Files.createDirectory(place.resolve("desk"));
         var trace = place.resolve("trace.txt");
         var file = desk.resolve(FILE);
