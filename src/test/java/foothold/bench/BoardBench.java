@@ -24,8 +24,8 @@ import java.util.function.IntConsumer;
 /** The path board and the hypotheses over 2,000 insights of 200 meetings. */
 @Tag("bench")
 class BoardBench {
-    private static final int WARMUP = 150;
-    private static final int RUNS = 200;
+    private static final int WARMUP = 40;
+    private static final int RUNS = 60;
 
     @TempDir Path folder;
 

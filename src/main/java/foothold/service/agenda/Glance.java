@@ -27,8 +27,8 @@ final class Glance {
      * @param rows how many must come of it
      */
     record Extent(int people, int worth, int rows) {
-        /** More rows than a window of 1,440 pixels shows. */
-        static final Extent SCREEN = new Extent(100, 4, 24);
+        /** More rows than any screen shows. */
+        static final Extent SCREEN = new Extent(100, 4, 40);
     }
 
     /** Those who can be in it, and the facts about them. */

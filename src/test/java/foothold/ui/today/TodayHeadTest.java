@@ -24,7 +24,7 @@ import java.util.List;
 /** Of a long list the head is shown first, then all of it. */
 class TodayHeadTest {
     private static final int PEOPLE = 600;
-    private static final int SCREEN = 24;
+    private static final int SCREEN = 40;
 
     /** What was shown at one time. */
     private record Shown(boolean whole, int heading, int overdue, List<Followup> followups) {}
